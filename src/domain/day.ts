@@ -1,0 +1,31 @@
+/** A calendar day without time or zone, `YYYY-MM-DD`, always one that exists. */
+export type Day = string & { readonly calendarDay: true }
+
+const millisecondsPerDay = 86_400_000
+
+/** The day, or null when the text is not `YYYY-MM-DD` or names a day that does not exist (30 February). */
+export function parseDay(text: string): Day | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!parts) return null
+  const time = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]))
+  return toText(time) === text ? toText(time) : null
+}
+
+/** The day that many days later (earlier when negative). */
+export function addDays(day: Day, days: number): Day {
+  return toText(timeOf(day) + days * millisecondsPerDay)
+}
+
+/** Milliseconds since 1970 of that day's midnight in UTC, for a formatter that is told `timeZone: 'UTC'`. */
+export function timeOf(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`)
+}
+
+/** The calendar day of a moment where the visitor is; `moment` comes from outside, so that this stays pure. */
+export function dayOf(moment: Date): Day {
+  return toText(Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()))
+}
+
+function toText(time: number): Day {
+  return new Date(time).toISOString().slice(0, 10) as Day
+}

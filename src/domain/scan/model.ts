@@ -1,0 +1,156 @@
+/** The numbers and ids of `content/model/`, checked at build. Meaning and source of each: domain/3-scoring.md. */
+export const reasonIds = ['r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7'] as const
+export const leverIds = ['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7', 'L8', 'L9', 'L10', 'L11', 'L12'] as const
+export const sectionIds = [...reasonIds, 'goals', 'opportunities', 'followUp'] as const
+export const phases = ['before', 'during', 'after'] as const
+/** Where the training is now; the same three words as the phases, but of the training, not of an action. */
+export const stages = phases
+export const roles = ['top-management', 'manager', 'participant', 'trainer', 'hr'] as const
+export const bandIds = ['b1', 'b2', 'b3', 'b4', 'b5'] as const
+
+export type ReasonId = (typeof reasonIds)[number]
+export type LeverId = (typeof leverIds)[number]
+export type SectionId = (typeof sectionIds)[number]
+export type Phase = (typeof phases)[number]
+export type Stage = Phase
+export type Role = (typeof roles)[number]
+export type BandId = (typeof bandIds)[number]
+/** `Q01` to `Q55`. Ids from a file are checked at the edge, so inside they always exist. */
+export type ItemId = string
+/** 1 = a conversation or mail this week, 2 = hours to days, 3 = budget, project or another system. */
+export type Effort = 1 | 2 | 3
+
+export interface Item {
+  id: ItemId
+  source: string
+  section: SectionId
+  reasons: ReasonId[]
+  lever: LeverId
+  phase: Phase
+  owner: Role
+  effort: Effort
+  /** Suggested hours for the whole action. */
+  hours: number
+  /** Days from the start (phase before and during) or from the end (phase after). */
+  due: number
+  weight: number
+  evidence: 'A' | 'B' | 'C'
+  quick: boolean
+  /** A habit: always answered with the scale `usual`. */
+  norm: boolean
+  notApplicable: boolean
+  /** Every inner list means "one of these"; all inner lists must be met. */
+  needs: ItemId[][]
+}
+
+export interface Lever {
+  id: LeverId
+  group: 'trainees' | 'design' | 'organisation'
+  weight: number
+  gitp: number | null
+}
+
+export interface Reason {
+  id: ReasonId
+  measures: string[]
+  levers: LeverId[]
+}
+
+export interface Bands {
+  bands: { id: BandId; from: number; to: number }[]
+  gate: { levers: LeverId[]; minimum: number; appliesTo: BandId[]; otherwise: BandId }
+}
+
+/** One line of a contradiction rule: an answer, or the mean of the known ones among several, within borders (0 to 4). */
+export type Condition =
+  | { item: ItemId; min?: number | undefined; max?: number | undefined }
+  | { meanOf: ItemId[]; min?: number | undefined; max?: number | undefined }
+
+interface RuleBase {
+  id: string
+  kind: 'hard' | 'soft'
+  /** Taken off the consistency, which starts at 1. */
+  penalty: number
+  stages?: Stage[] | undefined
+}
+export type Rule = RuleBase &
+  ({ all: Condition[] } | { special: 'uniform'; minAnswered: number; sameShareFrom: number; deviationBelow: number })
+
+/** One number of `content/model/transfer.yaml`, with what it is and where it comes from. */
+export interface Parameter<Value = number> {
+  value: Value
+  unit: string
+  status: 'evidence' | 'assumption'
+  source: string
+}
+
+export interface Parameters {
+  answers: { pointsPerStep: Parameter; dontKnow: Parameter }
+  readiness: { totalShare: Parameter; bottleneckShare: Parameter; bottleneckSize: Parameter }
+  display: {
+    minApplicableShare: Parameter
+    minApplicableItems: Parameter
+    minKnownShare: Parameter
+    minLevers: Parameter
+    minBandCoverage: Parameter
+    quickMargin: Parameter
+  }
+  consistency: { floor: Parameter }
+  certainty: {
+    nuBase: Parameter
+    nuMin: Parameter
+    nuMax: Parameter
+    measurabilityScale: Parameter
+    quickDeduction: Parameter
+    quickMin: Parameter
+    rangeFrom: Parameter
+    rangeTo: Parameter
+    highCoverageFrom: Parameter
+    highConsistencyFrom: Parameter
+    lowCoverageBelow: Parameter
+    lowConsistencyBelow: Parameter
+  }
+  draws: { count: Parameter; stepChance: Parameter; seed: Parameter }
+  startLevel: { anchor: Parameter; anchorReadiness: Parameter; slope: Parameter; min: Parameter; max: Parameter }
+  halfLife: {
+    base: Parameter
+    slope: Parameter
+    spread: Parameter<[number, number, number]>
+    shownMonths: Parameter<[number, number]>
+  }
+  priority: {
+    fullWeight: Parameter
+    boost: Parameter
+    boostedLevers: Parameter
+    ease: Parameter<Record<'1' | '2' | '3', number>>
+    timing: Parameter<Record<Stage, Record<Phase, number>>>
+    dontKnowFactor: Parameter
+    strongImpact: Parameter
+    quickWinEffort: Parameter
+    bigStepEffort: Parameter
+    keepFrom: Parameter
+    hideImpactBelow: Parameter
+  }
+  plan: {
+    maxActions: Parameter
+    maxPerOwner: Parameter
+    maxPerLever: Parameter
+    minQuickWins: Parameter
+    minAfterActions: Parameter
+    secondWave: Parameter
+    prerequisiteMetFrom: Parameter
+    targetAnswer: Parameter
+  }
+}
+
+export interface Model {
+  /** Short hash of all numbers: a plan remembers with which model it was made. */
+  version: string
+  items: Item[]
+  levers: Lever[]
+  reasons: Reason[]
+  bands: Bands['bands']
+  gate: Bands['gate']
+  rules: Rule[]
+  parameters: Parameters
+}
