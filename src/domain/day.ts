@@ -7,13 +7,13 @@ const millisecondsPerDay = 86_400_000
 export function parseDay(text: string): Day | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   if (!parts) return null
-  const time = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]))
-  return toText(time) === text ? toText(time) : null
+  const day = toDay(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])))
+  return day === text ? day : null
 }
 
 /** The day that many days later (earlier when negative). */
 export function addDays(day: Day, days: number): Day {
-  return toText(timeOf(day) + days * millisecondsPerDay)
+  return toDay(timeOf(day) + days * millisecondsPerDay)
 }
 
 /** Milliseconds since 1970 of that day's midnight in UTC, for a formatter that is told `timeZone: 'UTC'`. */
@@ -23,9 +23,15 @@ export function timeOf(day: Day): number {
 
 /** The calendar day of a moment where the visitor is; `moment` comes from outside, so that this stays pure. */
 export function dayOf(moment: Date): Day {
-  return toText(Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()))
+  return toDay(Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()))
 }
 
-function toText(time: number): Day {
-  return new Date(time).toISOString().slice(0, 10) as Day
+function toDay(time: number): Day {
+  const text = new Date(time).toISOString().slice(0, 10)
+  if (!isDay(text)) throw new Error(`No calendar day of four-digit years: ${text}`)
+  return text
+}
+
+function isDay(text: string): text is Day {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text)
 }

@@ -76,70 +76,63 @@ interface RuleBase {
 export type Rule = RuleBase &
   ({ all: Condition[] } | { special: 'uniform'; minAnswered: number; sameShareFrom: number; deviationBelow: number })
 
-/** One number of `content/model/transfer.yaml`, with what it is and where it comes from. */
-export interface Parameter<Value = number> {
-  value: Value
-  unit: string
-  status: 'evidence' | 'assumption'
-  source: string
-}
-
+/** The bare values of `content/model/transfer.yaml`; unit, status and source stay there, for the method page. */
 export interface Parameters {
-  answers: { pointsPerStep: Parameter; dontKnow: Parameter }
-  readiness: { totalShare: Parameter; bottleneckShare: Parameter; bottleneckSize: Parameter }
+  answers: { pointsPerStep: number; dontKnow: number }
+  readiness: { totalShare: number; bottleneckShare: number; bottleneckSize: number }
   display: {
-    minApplicableShare: Parameter
-    minApplicableItems: Parameter
-    minKnownShare: Parameter
-    minLevers: Parameter
-    minBandCoverage: Parameter
-    quickMargin: Parameter
+    minApplicableShare: number
+    minApplicableItems: number
+    minKnownShare: number
+    minLevers: number
+    minBandCoverage: number
+    quickMargin: number
   }
-  consistency: { floor: Parameter }
+  consistency: { floor: number }
   certainty: {
-    nuBase: Parameter
-    nuMin: Parameter
-    nuMax: Parameter
-    measurabilityScale: Parameter
-    quickDeduction: Parameter
-    quickMin: Parameter
-    rangeFrom: Parameter
-    rangeTo: Parameter
-    highCoverageFrom: Parameter
-    highConsistencyFrom: Parameter
-    lowCoverageBelow: Parameter
-    lowConsistencyBelow: Parameter
+    nuBase: number
+    nuMin: number
+    nuMax: number
+    measurabilityScale: number
+    quickDeduction: number
+    quickMin: number
+    rangeFrom: number
+    rangeTo: number
+    highCoverageFrom: number
+    highConsistencyFrom: number
+    lowCoverageBelow: number
+    lowConsistencyBelow: number
   }
-  draws: { count: Parameter; stepChance: Parameter; seed: Parameter }
-  startLevel: { anchor: Parameter; anchorReadiness: Parameter; slope: Parameter; min: Parameter; max: Parameter }
+  draws: { count: number; stepChance: number; seed: number }
+  startLevel: { anchor: number; anchorReadiness: number; slope: number; min: number; max: number }
   halfLife: {
-    base: Parameter
-    slope: Parameter
-    spread: Parameter<[number, number, number]>
-    shownMonths: Parameter<[number, number]>
+    base: number
+    slope: number
+    spread: [number, number, number]
+    shownMonths: [number, number]
   }
   priority: {
-    fullWeight: Parameter
-    boost: Parameter
-    boostedLevers: Parameter
-    ease: Parameter<Record<'1' | '2' | '3', number>>
-    timing: Parameter<Record<Stage, Record<Phase, number>>>
-    dontKnowFactor: Parameter
-    strongImpact: Parameter
-    quickWinEffort: Parameter
-    bigStepEffort: Parameter
-    keepFrom: Parameter
-    hideImpactBelow: Parameter
+    fullWeight: number
+    boost: number
+    boostedLevers: number
+    ease: Record<'1' | '2' | '3', number>
+    timing: Record<Stage, Record<Phase, number>>
+    dontKnowFactor: number
+    strongImpact: number
+    quickWinEffort: number
+    bigStepEffort: number
+    keepFrom: number
+    hideImpactBelow: number
   }
   plan: {
-    maxActions: Parameter
-    maxPerOwner: Parameter
-    maxPerLever: Parameter
-    minQuickWins: Parameter
-    minAfterActions: Parameter
-    secondWave: Parameter
-    prerequisiteMetFrom: Parameter
-    targetAnswer: Parameter
+    maxActions: number
+    maxPerOwner: number
+    maxPerLever: number
+    minQuickWins: number
+    minAfterActions: number
+    secondWave: number
+    prerequisiteMetFrom: number
+    targetAnswer: number
   }
 }
 

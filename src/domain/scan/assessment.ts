@@ -1,0 +1,51 @@
+import type { Day } from '../day.ts'
+import type { ItemId, Role, Stage } from './model.ts'
+import type { FrozenPlan } from '../plan/frozen-plan.ts'
+
+/** 0 to 4 on one of the three scales, `N` = not applicable, `W` = don't know. No entry = unanswered. */
+export type Answer = 0 | 1 | 2 | 3 | 4 | 'N' | 'W'
+export type Answers = Readonly<Partial<Record<ItemId, Answer>>>
+export type Depth = 'quick' | 'full'
+/** What the visitor thinks of: this one training, or how it usually goes. */
+export type Frame = 'training' | 'usual'
+
+/** Everything but the stage may be left out. */
+export interface Context {
+  organisation?: string | undefined
+  training?: string | undefined
+  role?: Role | undefined
+  stage: Stage
+  frame?: Frame | undefined
+  start?: Day | undefined
+  end?: Day | undefined
+  participants?: number | undefined
+}
+
+/** One respondent's view of one training: what a visitor saves, opens, exports and imports. */
+export interface Assessment {
+  id: string
+  title: string
+  /** Moments as `2026-11-21T14:02:00Z`. */
+  created: string
+  updated: string
+  context: Context
+  depth: Depth
+  answers: Answers
+  /** Answers on how well results can be measured, by `M01` to `M08`; they never count in readiness. */
+  measurability: Answers
+  /** Contradictions the visitor looked at and called right, by rule id. */
+  reviewed: Readonly<Record<string, true>>
+  plan?: FrozenPlan | undefined
+  /** Actions marked as done, by item id. */
+  done: Readonly<Record<ItemId, true>>
+  /** What a later release wrote beside this, kept as it is; `context` holds the unknown part of the context. */
+  rest: Readonly<Record<string, unknown>>
+}
+
+export const answerValues = [0, 1, 2, 3, 4, 'N', 'W'] as const satisfies readonly Answer[]
+export const depths = ['quick', 'full'] as const satisfies readonly Depth[]
+export const frames = ['training', 'usual'] as const satisfies readonly Frame[]
+
+export function isKnown(answer: Answer | undefined): answer is 0 | 1 | 2 | 3 | 4 {
+  return typeof answer === 'number'
+}

@@ -1,0 +1,20 @@
+/**
+ * The content security policy, said once: Astro writes it into every page with the hashes of that page's own scripts
+ * and styles; the local server and any host that can should send it as a header too, which is the only way to bind workers.
+ */
+export const directives = [
+  "default-src 'none'",
+  "connect-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types beklijf',
+]
+
+/** What a policy in a page cannot say and only a header can. */
+export const headerOnly = ["frame-ancestors 'none'"]

@@ -1,0 +1,14 @@
+/** Made by src/schemas/plugin.ts from content/. */
+declare module 'virtual:model' {
+  export const model: import('../domain/scan/model.ts').Model
+}
+
+declare module 'virtual:texts/nl' {
+  const texts: import('../schemas/words/items.ts').ItemWords
+  export default texts
+}
+
+declare module 'virtual:texts/en' {
+  const texts: import('../schemas/words/items.ts').ItemWords
+  export default texts
+}

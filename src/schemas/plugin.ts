@@ -1,0 +1,56 @@
+import type { Plugin } from 'vite'
+import { locales } from '../i18n/locales.ts'
+import { assembleModel } from './assemble.ts'
+import { checkAll } from './check-all.ts'
+import { contentName, readContent } from './read.ts'
+
+/**
+ * Brings content/ into modules for the browser, checked at build, so that no page carries zod or YAML:
+ * `virtual:model` has the numbers, `virtual:texts/<language>` the long texts of the statements.
+ * Virtual modules and not imports of `*.yaml`: those would all have one and the same type; these have their own (src/model/model.d.ts).
+ */
+export function content(): Plugin {
+  return {
+    name: 'content',
+    buildStart() {
+      const problems = checkAll()
+      if (problems.length > 0) throw new Error(problems.join('\n'))
+    },
+    resolveId(id) {
+      return modules.has(id) ? resolved(id) : null
+    },
+    load(id) {
+      const module = id.startsWith(resolvedMark) ? modules.get(id.slice(resolvedMark.length)) : undefined
+      return module ? module() : null
+    },
+    hotUpdate({ file }) {
+      if (contentName(file) === null) return
+      for (const id of modules.keys()) {
+        const module = this.environment.moduleGraph.getModuleById(resolved(id))
+        if (module) this.environment.moduleGraph.invalidateModule(module)
+      }
+      const problems = checkAll()
+      this.environment.hot.send(
+        problems.length > 0
+          ? { type: 'error', err: { message: problems.join('\n'), stack: '' } }
+          : { type: 'full-reload' },
+      )
+      return []
+    },
+  }
+}
+
+const modules = new Map<string, () => string>([
+  ['virtual:model', () => `export const model = ${JSON.stringify(assembleModel())}`],
+  ...locales.map((locale): [string, () => string] => [
+    `virtual:texts/${locale}`,
+    () => `export default ${JSON.stringify(readContent(`${locale}/items.yaml`))}`,
+  ]),
+])
+
+/** What Vite and Rollup use for a module without a file, so that no other plugin takes it for one. */
+const resolvedMark = '\0'
+
+function resolved(id: string): string {
+  return resolvedMark + id
+}

@@ -1,0 +1,23 @@
+import { z } from 'astro/zod'
+import { leverIds } from '../../domain/scan/model.ts'
+import { text } from '../text.ts'
+
+/** content/<language>/decisions.yaml */
+export const decisions = z.strictObject({
+  title: text,
+  intro: text,
+  columnDecision: text,
+  columnAnswer: text,
+  levers: z.record(z.enum(leverIds), text),
+  always: z.strictObject({ measure: text, managerHours: text, budget: text, budgetUnknown: text }),
+  answers: z.strictObject({ yes: text, yesIf: text, no: text, open: text }),
+  condition: z.strictObject({ label: text, hint: text, reasonNo: text }),
+  decidedBy: text,
+  decidedOn: text,
+  replyBefore: text,
+  replyLabel: text,
+  noReply: text,
+  doNothing: z.strictObject({ title: text, text, note: text }),
+  mail: z.strictObject({ button: text, copied: text, subject: text, body: text }),
+})
+export type DecisionWords = z.infer<typeof decisions>

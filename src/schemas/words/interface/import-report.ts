@@ -1,0 +1,27 @@
+import { z } from 'astro/zod'
+import { text } from '../../text.ts'
+
+/** Under `importReport` in content/<language>/words.yaml. */
+export const importReport = z.strictObject({
+  title: text,
+  found: text,
+  line: text,
+  problems: z.strictObject({
+    missing: text,
+    wrongValue: text,
+    unknownItem: text,
+    notApplicable: text,
+    wrongDate: text,
+    twice: text,
+    tooLong: text,
+  }),
+  nothingChanged: text,
+  exists: text,
+  addBeside: text,
+  replace: text,
+  skip: text,
+  addGood: text,
+  added: text,
+  kept: text,
+})
+export type ImportReportWords = z.infer<typeof importReport>

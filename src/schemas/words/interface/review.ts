@@ -1,0 +1,20 @@
+import { z } from 'astro/zod'
+import { text } from '../../text.ts'
+
+/** Under `review` in content/<language>/words.yaml. */
+export const review = z.strictObject({
+  title: text,
+  intro: text,
+  unanswered: text,
+  unansweredOne: text,
+  allAnswered: text,
+  dontKnow: text,
+  dontKnowAdvice: text,
+  goToFirst: text,
+  goTo: text,
+  contradictions: text,
+  noContradictions: text,
+  finish: text,
+  finishAnyway: text,
+})
+export type ReviewWords = z.infer<typeof review>

@@ -1,0 +1,14 @@
+import { z } from 'astro/zod'
+import { text } from '../../text.ts'
+
+/** Under `save` in content/<language>/words.yaml. */
+export const save = z.strictObject({
+  saving: text,
+  saved: text,
+  notSaved: text,
+  unsavedLeave: text,
+  welcomeBack: text,
+  undone: text,
+  nothingToUndo: text,
+})
+export type SaveWords = z.infer<typeof save>

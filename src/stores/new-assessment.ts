@@ -1,0 +1,25 @@
+import type { Assessment } from '../domain/scan/assessment.ts'
+
+/** An assessment in which nothing is filled in yet; the quick scan of a training still to come is where most start. */
+export function newAssessment(id: string, now: Date): Assessment {
+  return {
+    id,
+    title: '',
+    created: now.toISOString(),
+    updated: now.toISOString(),
+    context: { stage: 'before' },
+    depth: 'quick',
+    answers: {},
+    measurability: {},
+    reviewed: {},
+    plan: undefined,
+    done: {},
+    rest: {},
+  }
+}
+
+/** Eight characters that no other assessment in this browser, or in a colleague's file, will have. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(5))
+  return [...bytes].map(byte => byte.toString(36).padStart(2, '0')).join('').slice(0, 8)
+}

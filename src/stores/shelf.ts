@@ -1,0 +1,81 @@
+import type { Assessment } from '../domain/scan/assessment.ts'
+import type { Model } from '../domain/scan/model.ts'
+import { isFields } from '../domain/saved-file/fields.ts'
+import { parseAssessment } from '../domain/saved-file/parse-assessment.ts'
+import { parseJson } from '../domain/saved-file/parse-file.ts'
+import { newTrouble } from '../domain/saved-file/problem.ts'
+import { toFields } from '../domain/saved-file/write-file.ts'
+import type { Engine } from './engine.ts'
+import { merge, type Stamped, type Times } from './merge.ts'
+
+/** The form in which entries are written; an entry with a higher one was written by a later release. */
+const entryVersion = 1
+
+export interface Kept {
+  assessment: Assessment
+  times: Times
+}
+/** A stored entry: readable, written by a later release, or not to be read. The last two are never overwritten. */
+export type Found = { state: 'good'; kept: Kept } | { state: 'newer' } | { state: 'damaged' } | { state: 'absent' }
+
+/** Where assessments lie in the storage: each under a key of its own, so that a damaged one takes no other along. */
+export interface Shelf {
+  find: (id: string) => Found
+  ids: () => string[]
+  /**
+   * Writes an assessment after merging it with what another tab wrote meanwhile; returns what is kept now, or null where
+   * a later release has written it: that is left alone.
+   */
+  keep: (kept: Kept) => Kept | null
+  keyOf: (id: string) => string
+}
+
+export function createShelf(engine: Engine, site: string, model: Model): Shelf {
+  const prefix = `${site}:1:a:`
+  const keyOf = (id: string) => `${prefix}${id}`
+  const find = (id: string): Found => {
+    const text = engine.read(keyOf(id))
+    return text === null ? { state: 'absent' } : read(text, id, model)
+  }
+  return {
+    find,
+    keyOf,
+    ids: () => engine.keys(prefix).map(key => key.slice(prefix.length)),
+    keep: kept => {
+      const key = keyOf(kept.assessment.id)
+      const found = find(kept.assessment.id)
+      if (found.state === 'newer') return null
+      if (found.state === 'damaged') engine.write(`${site}:1:aside:${kept.assessment.id}`, engine.read(key) ?? '')
+      const now = found.state === 'good' ? together(kept, found.kept, model) : kept
+      engine.write(key, write(now))
+      return now
+    },
+  }
+}
+
+/** Two versions of one assessment, field by field. */
+export function together(mine: Kept, theirs: Kept, model: Model): Kept {
+  const { entry, times } = merge(stamped(mine), stamped(theirs))
+  const assessment = parseAssessment(entry, '', model, newTrouble())
+  return assessment ? { assessment, times } : mine
+}
+
+function stamped({ assessment, times }: Kept): Stamped {
+  return { entry: toFields(assessment), times }
+}
+
+function read(text: string, id: string, model: Model): Found {
+  const value = parseJson(text)
+  if (!isFields(value)) return { state: 'damaged' }
+  if (typeof value.version === 'number' && value.version > entryVersion) return { state: 'newer' }
+  const trouble = newTrouble()
+  const assessment = parseAssessment(value.assessment, '', model, trouble)
+  const times = isFields(value.times) ? Object.entries(value.times) : []
+  if (!assessment || trouble.problems.length > 0 || assessment.id !== id) return { state: 'damaged' }
+  const valid = times.filter((pair): pair is [string, number] => Number.isSafeInteger(pair[1]))
+  return { state: 'good', kept: { assessment, times: Object.fromEntries(valid) } }
+}
+
+function write({ assessment, times }: Kept): string {
+  return JSON.stringify({ version: entryVersion, assessment: toFields(assessment), times })
+}

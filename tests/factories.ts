@@ -1,0 +1,27 @@
+import { parseDay, type Day } from '../src/domain/day.ts'
+import type { Assessment } from '../src/domain/scan/assessment.ts'
+
+/** A day that exists, or the test itself is wrong. */
+export function aDay(text: string): Day {
+  const day = parseDay(text)
+  if (!day) throw new Error(`${text} is not a day`)
+  return day
+}
+
+/** An empty full scan of a training still to come, but for what the test names. */
+export function anAssessment(changes: Partial<Assessment> = {}): Assessment {
+  return {
+    id: 'test01',
+    title: 'Training for a test',
+    created: '2026-11-21T09:00:00.000Z',
+    updated: '2026-11-21T09:00:00.000Z',
+    context: { stage: 'before' },
+    depth: 'full',
+    answers: {},
+    measurability: {},
+    reviewed: {},
+    done: {},
+    rest: {},
+    ...changes,
+  }
+}
