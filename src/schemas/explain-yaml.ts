@@ -1,4 +1,4 @@
-import { isAlias, isNode, isScalar, visit, type ErrorCode, type Node } from 'yaml'
+import { isAlias, isScalar, visit, type ErrorCode, type Node } from 'yaml'
 import { fileAndLine, type Source } from './source.ts'
 
 /** What is wrong with how a file is written, a line per problem; empty when it can be read. */
@@ -52,7 +52,6 @@ function traps({ document }: Source): Problem[] {
 function trapIn(node: Node): string | null {
   if (isAlias(node))
     return `een sterretje aan het begin verwijst naar een andere plek, en dat gebruiken we niet. ${quotes}`
-  if (!isNode(node)) return null
   if ('anchor' in node && node.anchor)
     return `een & aan het begin maakt een verwijzing, en dat gebruiken we niet. ${quotes}`
   if (node.tag) return `een uitroepteken aan het begin heeft een eigen betekenis. ${quotes}`

@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod'
+import { locales } from '../i18n/locales.ts'
 import { knownKeys } from './known-keys.ts'
 import { nearest } from './nearest.ts'
 import { placeOf, type Path, type Source } from './source.ts'
 import { whatIsWrong } from './wrong-value.ts'
-import { locales } from '../i18n/locales.ts'
 
 type Issue = z.core.$ZodIssue
 

@@ -1,9 +1,10 @@
 /** The candidate a typing error away from the word, or null when none is close. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
+  const allowed = Math.min(Math.max(1, Math.floor(word.length / lettersPerMistake)), word.length - 1)
   const [best] = candidates
     .map(candidate => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
     .toSorted((a, b) => a.distance - b.distance)
-  return best && best.distance <= Math.max(1, Math.floor(word.length / lettersPerMistake)) ? best.candidate : null
+  return best && best.distance <= allowed ? best.candidate : null
 }
 
 /** In a longer word more letters may be wrong before it is another word. */

@@ -14,7 +14,7 @@ export function content(): Plugin {
     name: 'content',
     buildStart() {
       const problems = checkAll()
-      if (problems.length > 0) throw new Error(problems.join('\n'))
+      if (problems.length > 0) throw refusal(problems)
     },
     resolveId(id) {
       return modules.has(id) ? resolved(id) : null
@@ -53,4 +53,11 @@ const resolvedMark = '\0'
 
 function resolved(id: string): string {
   return resolvedMark + id
+}
+
+/** For an editor the place in our code says nothing, so it goes without a stack. */
+function refusal(problems: string[]): Error {
+  const error = new Error(problems.join('\n'))
+  error.stack = error.message
+  return error
 }

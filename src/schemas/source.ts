@@ -32,7 +32,7 @@ function offsetOf(source: Source, path: Path): number {
   if (last === undefined) return source.document.contents?.range?.[0] ?? 0
   const parent = nodeAt(source, path.slice(0, -1))
   const key = isMap(parent) ? keyOf(parent, last) : null
-  if (key) return key
+  if (key !== null) return key
   const node = nodeAt(source, path)
   if (hasRange(node)) return node.range[0]
   return offsetOf(source, path.slice(0, -1))

@@ -57,16 +57,16 @@ function inWords(input: unknown): string {
 function notAllowed(allowed: string[], input: unknown): string {
   const meant = nearest(String(input), allowed)
   const hint = meant ? ` Bedoel je ‘${meant}’?` : ''
-  return `${inWords(input)} kan hier niet. Kies uit: ${allowed.join(', ')}.${hint}`
+  return `‘${String(input)}’ kan hier niet. Kies uit: ${allowed.join(', ')}.${hint}`
 }
 
 function tooSmall({ origin, minimum, inclusive, input }: z.core.$ZodIssueTooSmall): string {
   if (origin === 'string') return 'hier staat nog geen tekst. Schrijf hem achter de dubbele punt.'
-  if (origin === 'array') return `deze lijst is te kort: er horen minstens ${minimum} regels in te staan.`
-  return `${inWords(input)} is te laag. Vul een getal in ${inclusive === false ? 'boven' : 'vanaf'} ${minimum}.`
+  if (origin === 'array') return `deze lijst is te kort. Aantal dat er minstens in hoort te staan: ${minimum}.`
+  return `${String(input)} is te laag. Vul een getal in ${inclusive === false ? 'boven' : 'vanaf'} ${minimum}.`
 }
 
 function tooBig({ origin, maximum, input }: z.core.$ZodIssueTooBig): string {
-  if (origin === 'array') return `deze lijst is te lang: er passen hoogstens ${maximum} regels in.`
-  return `${inWords(input)} is te hoog. Vul een getal in tot en met ${maximum}.`
+  if (origin === 'array') return `deze lijst is te lang. Aantal dat er hoogstens in past: ${maximum}.`
+  return `${String(input)} is te hoog. Vul een getal in tot en met ${maximum}.`
 }

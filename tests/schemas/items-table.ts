@@ -69,7 +69,8 @@ export const itemsTable = table
   .trim()
   .split('\n')
   .map(row => {
-    const [id = '', source = '', reasons = '', lever = '', phase = '', owner = '', effort, weight, evidence] = row.split(' | ')
+    const [id = '', source = '', reasons = '', lever = '', phase = '', owner = '', effort, weight, evidence] =
+      row.split(' | ')
     return {
       id,
       source,

@@ -1,4 +1,4 @@
-import type { Depth } from './assessment.ts'
+import type { Answers, Depth } from './assessment.ts'
 import { sectionIds, type Item, type Model, type SectionId } from './model.ts'
 
 /** The statements asked at this depth, in the order of the model. */
@@ -12,4 +12,21 @@ export function sectionsAt(model: Model, depth: Depth): { id: SectionId; items: 
   return sectionIds
     .map(id => ({ id, items: items.filter(item => item.section === id) }))
     .filter(section => section.items.length > 0)
+}
+
+/** Only the answers that count at this depth; the others stay saved. */
+export function answersAt(model: Model, depth: Depth, answers: Answers): Answers {
+  return Object.fromEntries(
+    itemsAt(model, depth).flatMap(({ id }) => {
+      const answer = answers[id]
+      return answer === undefined ? [] : [[id, answer]]
+    }),
+  )
+}
+
+const secondsPerStatement = 10
+
+/** Whole minutes that so many statements take most people. */
+export function minutesFor(statements: number): number {
+  return Math.ceil((statements * secondsPerStatement) / 60)
 }

@@ -3,7 +3,7 @@ import { consistency, contradictions } from '../scan/contradictions.ts'
 import { leverIds, phases, reasonIds, roles, type Item, type LeverId, type Model } from '../scan/model.ts'
 import type { Phase, ReasonId, Role, Rule } from '../scan/model.ts'
 import { progressOf, type Progress } from '../scan/progress.ts'
-import { itemsAt } from '../scan/sections.ts'
+import { answersAt, itemsAt } from '../scan/sections.ts'
 import { byId } from '../by-id.ts'
 import { seeded } from '../random.ts'
 import { transfer, type Transfer } from '../transfer/curve.ts'
@@ -46,12 +46,7 @@ export interface Result {
 /** Scores an assessment by 3.6: only statements of its depth count; other answers stay saved. */
 export function score(model: Model, assessment: Pick<Assessment, 'answers' | 'depth' | 'context'>): Result {
   const items = itemsAt(model, assessment.depth)
-  const answers = Object.fromEntries(
-    items.flatMap(({ id }) => {
-      const answer = assessment.answers[id]
-      return answer === undefined ? [] : [[id, answer]]
-    }),
-  )
+  const answers = answersAt(model, assessment.depth, assessment.answers)
   const values = itemValues(model, items, answers)
   const { display } = model.parameters
   const groups = <Id extends string>(ids: readonly Id[], belongs: (item: Item, id: Id) => boolean, minItems: number) =>

@@ -9,7 +9,7 @@ export interface BoxOptions {
   stroke?: Stroke
 }
 
-const usual = { padding: 14, stroke: { colour: colours.ink, thickness: 1.5 }, after: 8 } as const
+const usual = { padding: 14, stroke: { colour: colours.ink, thickness: 1.5 }, before: 8, after: 8 } as const
 
 /** A frame around what `draw` draws, on one page when it fits on one; else each page gets its part of the frame. */
 export function box(sheet: Sheet, draw: () => void, options: BoxOptions = {}): void {
@@ -17,9 +17,11 @@ export function box(sheet: Sheet, draw: () => void, options: BoxOptions = {}): v
   const inner = { left: sheet.left + padding, width: sheet.width - 2 * padding }
   const content = () => {
     sheet.advance(padding)
+    sheet.begin()
     draw()
     sheet.advance(padding)
   }
+  sheet.space(usual.before)
   let height = 0
   sheet.at(inner, () => (height = sheet.measure(content)))
   sheet.ensure(height)

@@ -10,11 +10,17 @@ export interface ColumnsSpec {
 }
 
 const usualGap = 28
+const before = 12
 
 /** Blocks side by side. They start on one page together when they fit on one; the cursor goes below the longest. */
 export function columns(sheet: Sheet, { parts, shares, gap = usualGap }: ColumnsSpec): void {
   const places = columnPlaces(sheet, { count: parts.length, shares: shares ?? parts.map(() => 1), gap })
-  const inColumn = (index: number, draw: () => void) => sheet.at(places[index] ?? {}, draw)
+  const inColumn = (index: number, draw: () => void) =>
+    sheet.at(places[index] ?? {}, () => {
+      sheet.begin()
+      draw()
+    })
+  sheet.space(before)
   const heights = parts.map((draw, index) => {
     let height = 0
     inColumn(index, () => (height = sheet.measure(draw)))

@@ -58,7 +58,7 @@ export interface PdfDocument {
   atBottom(draw: () => void): void
   /** A decorative line over the width of the column. */
   rule(stroke: Stroke): void
-  /** Points of white; none at the top of a page. */
+  /** Points of white; none at the top of a page, column or box. */
   space(points: number): void
   /** Points: width of the column that is drawn in. */
   readonly width: number
@@ -81,7 +81,7 @@ export function createDocument({ fonts, running, ...properties }: DocumentOption
   let finished: FinishedDocument | undefined
   return {
     part: label => {
-      if (!sheet.isAtTop) sheet.nextPage()
+      if (!sheet.isAtPageTop) sheet.nextPage()
       labels.push({ from: sheet.page, label })
     },
     heading: (level, text, options) => heading(sheet, level, text, options),

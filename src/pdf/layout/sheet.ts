@@ -24,6 +24,8 @@ interface Column {
 interface Position extends Column {
   page: number
   y: number
+  /** Where the page, column or box began: there a block needs no white above it. */
+  top: number
 }
 
 const rounding = 0.01
@@ -34,7 +36,7 @@ export class Sheet {
   readonly #pages: Pages
   readonly #real: { canvas: Canvas; tags: Tags }
   #drawn: { canvas: Canvas; tags: Tags }
-  #position: Position = { page: 1, y: body.top, left: body.left, width: body.width }
+  #position: Position = { page: 1, y: body.top, top: body.top, left: body.left, width: body.width }
 
   constructor(pages: Pages, drawn: { canvas: Canvas; tags: Tags }, typesetter: Typesetter) {
     this.#pages = pages
@@ -71,7 +73,7 @@ export class Sheet {
     return this.#drawn !== this.#real
   }
 
-  get isAtTop(): boolean {
+  get isAtPageTop(): boolean {
     return this.y <= body.top + rounding
   }
 
@@ -85,21 +87,26 @@ export class Sheet {
     this.#position.y += points
   }
 
-  /** White before a block: none at the top of a page. */
+  /** White before a block: none at the top of a page, column or box. */
   space(points: number): void {
-    if (!this.isAtTop) this.advance(points)
+    if (this.y > this.#position.top + rounding) this.advance(points)
+  }
+
+  /** Says that a column or box begins here. */
+  begin(): void {
+    this.#position.top = this.y
   }
 
   /** Goes to the next page when this one has no such height left; a block higher than a page starts where it is. */
   ensure(height: number): void {
-    if (height > this.remaining && !this.isAtTop) this.nextPage()
+    if (height > this.remaining && !this.isAtPageTop) this.nextPage()
   }
 
   /** To the top of the next page, which may be there already when a neighbouring column ran over. */
   nextPage(): void {
     if (this.isMeasuring) return
     if (this.page === this.#pages.count()) this.#pages.add()
-    this.#move({ page: this.page + 1, y: body.top })
+    this.#move({ page: this.page + 1, y: body.top, top: body.top })
   }
 
   /** Draws with the cursor elsewhere (another page, height or column) and comes back; gives where it ended. */
@@ -113,8 +120,8 @@ export class Sheet {
   }
 
   /** Continues at a place that `at` gave. */
-  moveTo(place: { page: number; y: number }): void {
-    this.#move(place)
+  moveTo({ page, y }: { page: number; y: number }): void {
+    this.#move({ page, y, top: page === this.page ? this.#position.top : body.top })
   }
 
   /** The height that `draw` takes here, without drawing; it will be called again, so it may not change anything. */

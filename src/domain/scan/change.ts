@@ -1,0 +1,41 @@
+import type { FrozenPlan } from '../plan/frozen-plan.ts'
+import type { Answer, Assessment, Context, Depth } from './assessment.ts'
+import type { ItemId } from './model.ts'
+
+/** A change to an assessment: always a new one, never a change in place. */
+export type Change = (assessment: Assessment) => Assessment
+
+export function withAnswer(id: ItemId, answer: Answer): Change {
+  return assessment => ({ ...assessment, answers: { ...assessment.answers, [id]: answer } })
+}
+
+export function withoutAnswer(id: ItemId): Change {
+  return assessment => ({ ...assessment, answers: without(assessment.answers, id) })
+}
+
+/** Keeps the answers: stage and frame only change the labels they are shown with. */
+export function withContext(part: Partial<Context>): Change {
+  return assessment => ({ ...assessment, context: { ...assessment.context, ...part } })
+}
+
+/** Keeps the answers to statements that the other depth does not ask. */
+export function withDepth(depth: Depth): Change {
+  return assessment => ({ ...assessment, depth })
+}
+
+/** The visitor looked at a contradiction and says that both answers are right. */
+export function withReviewed(rule: string): Change {
+  return assessment => ({ ...assessment, reviewed: { ...assessment.reviewed, [rule]: true } })
+}
+
+export function withPlan(plan: FrozenPlan): Change {
+  return assessment => ({ ...assessment, plan })
+}
+
+export function withDone(id: ItemId, done: boolean): Change {
+  return assessment => ({ ...assessment, done: done ? { ...assessment.done, [id]: true } : without(assessment.done, id) })
+}
+
+function without<Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).filter(([other]) => other !== key))
+}

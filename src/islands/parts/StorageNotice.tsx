@@ -1,0 +1,78 @@
+import { downloadText } from '../../browser/download.ts'
+import type { Words } from '../../schemas/words/words.ts'
+import type { Saving, Unopened } from '../../stores/workspace.ts'
+import { Notice } from './Notice.tsx'
+import { saveCopy } from './save-copy.ts'
+import { useSaved } from './use-saved.ts'
+import { workspace } from './workspace.ts'
+
+export interface StorageWords {
+  errors: Words['errors']
+  save: Words['save']
+  assessment: Pick<Words['assessment'], 'fileName' | 'untitled'>
+}
+
+/** Says plainly when the browser does not keep what was typed, what is safe, and what to do. Silent when all is well. */
+export function StorageNotice({ words }: { words: StorageWords }) {
+  const saving = useSaved<Saving>(workspace.$saving, { state: 'untouched' })
+  const unopened = useSaved<readonly Unopened[]>(workspace.$unopened, [])
+  const deletedElsewhere = useSaved(workspace.$deletedElsewhere, false)
+  return (
+    <div role="alert" class="notices">
+      {saving.state === 'refused' && <Refused reason={saving.reason} words={words} />}
+      {deletedElsewhere && (
+        <Notice title={words.save.deletedElsewhere.title} text={words.save.deletedElsewhere.text}>
+          <button class="btn btn--line btn--s" type="button" onClick={workspace.keepHere}>
+            {words.save.deletedElsewhere.keep}
+          </button>
+          <button class="btn btn--quiet btn--s" type="button" onClick={workspace.startEmpty}>
+            {words.save.deletedElsewhere.start}
+          </button>
+        </Notice>
+      )}
+      {unopened.map(entry => (
+        <Unreadable key={entry.id} entry={entry} words={words} />
+      ))}
+    </div>
+  )
+}
+
+function Refused({ reason, words }: { reason: (Saving & { state: 'refused' })['reason']; words: StorageWords }) {
+  const { errors } = words
+  if (reason === 'newer') return <Reload words={words} />
+  const { title, text, action } = reason === 'full' ? errors.storageFull : errors.storageBlocked
+  return (
+    <Notice title={title} text={text}>
+      <button class="btn btn--line btn--s" type="button" onClick={() => saveCopy(words.assessment)}>
+        {action}
+      </button>
+    </Notice>
+  )
+}
+
+function Unreadable({ entry, words }: { entry: Unopened; words: StorageWords }) {
+  if (entry.state === 'newer') return <Reload words={words} />
+  const { title, text, action } = words.errors.storageDamaged
+  return (
+    <Notice title={title} text={text}>
+      <button
+        class="btn btn--line btn--s"
+        type="button"
+        onClick={() => downloadText(`${entry.id}.txt`, entry.raw)}
+      >
+        {action}
+      </button>
+    </Notice>
+  )
+}
+
+function Reload({ words }: { words: StorageWords }) {
+  const { title, text, action } = words.errors.storageNewer
+  return (
+    <Notice title={title} text={text}>
+      <button class="btn btn--line btn--s" type="button" onClick={() => location.reload()}>
+        {action}
+      </button>
+    </Notice>
+  )
+}

@@ -1,0 +1,13 @@
+import { downloadJson } from '../../browser/download.ts'
+import { writeFile } from '../../domain/saved-file/write-file.ts'
+import { fileName } from './file-name.ts'
+import { workspace } from './workspace.ts'
+
+/** Saves the current assessment as a file, also what the browser refused to keep. Returns the name of the file. */
+export function saveCopy(words: { fileName: string; untitled: string }): string {
+  const now = new Date()
+  const assessment = workspace.$assessment.get()
+  const name = `${fileName(assessment, words, now)}.json`
+  downloadJson(name, writeFile([assessment], now))
+  return name
+}

@@ -1,0 +1,14 @@
+import { computed } from 'nanostores'
+import { score } from '../../domain/score/result.ts'
+import { model, site } from '../../model/index.ts'
+import { engine, onOtherTab } from '../../stores/engine.ts'
+import { newId } from '../../stores/new-assessment.ts'
+import { createWorkspace } from '../../stores/workspace.ts'
+
+/** What this browser holds, one for all islands of a page. */
+export const workspace = createWorkspace({ engine, site, model, now: () => new Date(), newId })
+
+if (typeof window !== 'undefined') onOtherTab(workspace.heard)
+
+/** Scored once per change; every view reads this one result. */
+export const $result = computed(workspace.$assessment, assessment => score(model, assessment))

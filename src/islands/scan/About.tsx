@@ -1,0 +1,186 @@
+import { useState } from 'preact/hooks'
+import { depths, frames, type Assessment, type Context, type Depth } from '../../domain/scan/assessment.ts'
+import { roles, stages } from '../../domain/scan/model.ts'
+import { fill } from '../../i18n/fill.ts'
+import { Choice } from './Choice.tsx'
+import { DateField } from './DateField.tsx'
+import type { ScanIslandWords } from './words.ts'
+
+interface Props {
+  assessment: Assessment
+  counts: Record<Depth, number>
+  minutes: Record<Depth, number>
+  words: ScanIslandWords
+  onContext: (part: Partial<Context>) => void
+  onDepth: (depth: Depth) => void
+}
+
+const longestName = 200
+const mostParticipants = 100_000
+
+/** What the scan is about. Only the stage is needed; the depth can be changed later without losing an answer. */
+export function About({ assessment, counts, minutes, words, onContext, onDepth }: Props) {
+  const { context } = assessment
+  const { about } = words.scan
+  return (
+    <div>
+      <div class="scan__head">
+        <h1 tabIndex={-1}>{about.title}</h1>
+        <p class="lead">{about.intro}</p>
+      </div>
+      <div class="form-sec">
+        <Choice
+          name="stage"
+          legend={about.stage}
+          value={context.stage}
+          options={stages.map(stage => ({ value: stage, ...words.scales.stages[stage] }))}
+          onChange={stage => onContext({ stage })}
+        />
+        <Choice
+          name="depth"
+          legend={words.scan.choose}
+          value={assessment.depth}
+          options={depths.map(depth => ({
+            value: depth,
+            label: fill(words.scan[depth], { count: counts[depth] }),
+            hint: fill(words.minutes, { minutes: minutes[depth] }),
+          }))}
+          onChange={onDepth}
+        />
+        <Choice
+          name="frame"
+          legend={words.scales.frame.question}
+          value={context.frame ?? 'training'}
+          options={frames.map(frame => ({
+            value: frame,
+            ...(frame === 'training' ? words.scales.frame.one : words.scales.frame.usual),
+          }))}
+          onChange={frame => onContext({ frame })}
+        />
+      </div>
+      <fieldset class="form-sec">
+        <legend>
+          {about.more} <span class="quiet">({words.optional})</span>
+        </legend>
+        <TextField
+          id="training"
+          label={about.training}
+          hint={about.trainingHint}
+          value={context.training}
+          onInput={training => onContext({ training })}
+        />
+        <TextField
+          id="organisation"
+          label={about.organisation}
+          hint={about.organisationHint}
+          value={context.organisation}
+          onInput={organisation => onContext({ organisation })}
+        />
+        <div class="edit__2">
+          <DateField
+            id="start"
+            label={about.start}
+            value={context.start}
+            invalid={words.validation.dateInvalid}
+            onChange={start => onContext({ start })}
+          />
+          <DateField
+            id="end"
+            label={about.end}
+            value={context.end}
+            invalid={words.validation.dateInvalid}
+            problem={context.start && context.end && context.end < context.start ? words.validation.dateOrder : null}
+            onChange={end => onContext({ end })}
+          />
+        </div>
+        <p class="hint">{about.datesHint}</p>
+        <Participants words={words} value={context.participants} onChange={participants => onContext({ participants })} />
+        <div class="field">
+          <label for="role">{about.role}</label>
+          <select
+            class="in"
+            id="role"
+            value={context.role ?? ''}
+            onChange={event => onContext({ role: roles.find(role => role === event.currentTarget.value) })}
+            autocomplete="off"
+          >
+            <option value="">–</option>
+            {roles.map(role => (
+              <option key={role} value={role}>
+                {words.scales.roles[role]}
+              </option>
+            ))}
+          </select>
+        </div>
+      </fieldset>
+    </div>
+  )
+}
+
+interface FieldProps {
+  id: string
+  label: string
+  hint: string
+}
+
+function TextField(props: FieldProps & { value: string | undefined; onInput: (value: string | undefined) => void }) {
+  const { id, label, hint, value, onInput } = props
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <p class="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+      <input
+        class="in"
+        id={id}
+        type="text"
+        maxLength={longestName}
+        value={value ?? ''}
+        aria-describedby={`${id}-hint`}
+        onInput={event => onInput(event.currentTarget.value === '' ? undefined : event.currentTarget.value)}
+        autocomplete="off"
+      />
+    </div>
+  )
+}
+
+interface ParticipantsProps {
+  words: ScanIslandWords
+  value: number | undefined
+  onChange: (participants: number | undefined) => void
+}
+
+/** What is typed stays on screen; only a whole number of people is kept. */
+function Participants({ words, value, onChange }: ParticipantsProps) {
+  const { about } = words.scan
+  const [wrong, setWrong] = useState(false)
+  const typed = (text: string) => {
+    const number = Number(text)
+    const valid = Number.isInteger(number) && number >= 1 && number <= mostParticipants
+    setWrong(text.trim() !== '' && !valid)
+    if (text.trim() === '' || valid) onChange(valid ? number : undefined)
+  }
+  return (
+    <div class="field">
+      <label for="participants">{about.participants}</label>
+      <p class="hint" id="participants-hint">
+        {about.participantsHint}
+      </p>
+      <input
+        class="in in--short"
+        id="participants"
+        type="text"
+        inputMode="numeric"
+        value={value ?? ''}
+        aria-describedby="participants-hint participants-problem"
+        aria-invalid={wrong}
+        onInput={event => typed(event.currentTarget.value)}
+        autocomplete="off"
+      />
+      <p class="problem" id="participants-problem" hidden={!wrong}>
+        {fill(words.validation.outOfRange, { min: 1, max: mostParticipants })}
+      </p>
+    </div>
+  )
+}

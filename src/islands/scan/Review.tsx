@@ -1,0 +1,106 @@
+import type { Assessment } from '../../domain/scan/assessment.ts'
+import { itemsOfRule } from '../../domain/scan/contradictions.ts'
+import type { ItemId, Rule } from '../../domain/scan/model.ts'
+import type { Progress } from '../../domain/scan/progress.ts'
+import { fill } from '../../i18n/fill.ts'
+import type { ScanIslandWords } from './words.ts'
+
+interface Props {
+  assessment: Assessment
+  progress: Progress
+  found: readonly Rule[]
+  words: ScanIslandWords
+  resultPath: string
+  onReviewed: (rule: string) => void
+}
+
+/** What is still open, what nobody knows, and answers that seem to disagree, as questions. Nothing here is an obstacle. */
+export function Review({ assessment, progress, found, words, resultPath, onReviewed }: Props) {
+  const { review } = words
+  const open = progress.unanswered.length
+  return (
+    <div>
+      <div class="scan__head">
+        <h1 tabIndex={-1}>{review.title}</h1>
+        <p class="lead">{review.intro}</p>
+      </div>
+      <section class="review">
+        <h2>{open === 0 ? review.allAnswered : open === 1 ? review.unansweredOne : fill(review.unanswered, { count: open })}</h2>
+        <StatementLinks ids={progress.unanswered} words={words} />
+      </section>
+      {progress.dontKnow.length > 0 && (
+        <section class="review">
+          <h2>{fill(review.dontKnow, { count: progress.dontKnow.length })}</h2>
+          <p>{review.dontKnowAdvice}</p>
+          <StatementLinks ids={progress.dontKnow} words={words} />
+        </section>
+      )}
+      <section class="review">
+        <h2>{found.length === 0 ? review.noContradictions : review.contradictions}</h2>
+        {found.length > 0 && <p>{words.contradictions.intro}</p>}
+        {found.map(rule => (
+          <Contradiction
+            key={rule.id}
+            rule={rule}
+            reviewed={rule.id in assessment.reviewed}
+            words={words}
+            onReviewed={() => onReviewed(rule.id)}
+          />
+        ))}
+      </section>
+      <div class="scan__nav">
+        <a class="btn btn--line" href={`#${progress.sections.at(-1)?.id ?? 'about'}`}>
+          {words.buttons.previous}
+        </a>
+        <a class="btn" href={resultPath}>
+          {open === 0 ? review.finish : review.finishAnyway}
+        </a>
+      </div>
+    </div>
+  )
+}
+
+function StatementLinks({ ids, words }: { ids: readonly ItemId[]; words: ScanIslandWords }) {
+  return (
+    <ul class="links">
+      {ids.map(id => (
+        <li key={id}>
+          <a href={`#${id}`}>{words.statements[id]?.statement}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface ContradictionProps {
+  rule: Rule
+  reviewed: boolean
+  words: ScanIslandWords
+  onReviewed: () => void
+}
+
+function Contradiction({ rule, reviewed, words, onReviewed }: ContradictionProps) {
+  const { contradictions } = words
+  const items = itemsOfRule(rule)
+  return (
+    <div class="note note--copper">
+      <p class="note__h">{contradictions.question}</p>
+      <p>{contradictions.rules[rule.id]}</p>
+      <StatementLinks ids={items} words={words} />
+      {reviewed ? (
+        <p>
+          <b>{contradictions.kept}</b>
+        </p>
+      ) : (
+        <div class="row">
+          <button class="btn btn--line btn--s" type="button" onClick={onReviewed}>
+            {contradictions.keep}
+          </button>
+          <a class="btn btn--quiet btn--s" href={`#${items[0] ?? 'r1'}`}>
+            {contradictions.change}
+          </a>
+        </div>
+      )}
+    </div>
+  )
+}

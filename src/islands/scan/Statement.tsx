@@ -1,0 +1,87 @@
+import type { Answer } from '../../domain/scan/assessment.ts'
+import type { Item } from '../../domain/scan/model.ts'
+import type { Scale } from '../../domain/scan/scale.ts'
+import { answerForKey } from './keys.ts'
+import { HoldGlyph } from './HoldGlyph.tsx'
+import type { ScanIslandWords } from './words.ts'
+import { Why } from './Why.tsx'
+import type { Locale } from '../../i18n/locales.ts'
+
+interface Props {
+  item: Item
+  number: number
+  answer: Answer | undefined
+  scale: Scale
+  locale: Locale
+  words: ScanIslandWords
+  onAnswer: (answer: Answer) => void
+  onClear: () => void
+}
+
+const steps = [0, 1, 2, 3, 4] as const
+
+/** One statement with its scale: real radios, so that arrow keys answer and a screen reader says "2 of 6". */
+export function Statement({ item, number, answer, scale, locale, words, onAnswer, onClear }: Props) {
+  const labels = words.scales[scale]
+  const statement = words.statements[item.id]
+  const whyNotApplicable = item.notApplicable ? statement?.notApplicable : undefined
+  const radio = (value: Answer) => (
+    <input
+      type="radio"
+      name={item.id}
+      value={value}
+      checked={answer === value}
+      onChange={() => onAnswer(value)}
+      autocomplete="off"
+    />
+  )
+  const pressed = (event: KeyboardEvent) => {
+    const value = answerForKey(event, item.notApplicable)
+    if (value === null || !(event.currentTarget instanceof HTMLElement)) return
+    event.preventDefault()
+    onAnswer(value)
+    event.currentTarget.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.focus()
+  }
+  return (
+    <fieldset class="stmt" id={item.id} onKeyDown={pressed}>
+      <legend>
+        <span class="stmt__n">{number}</span>
+        <span>{statement?.statement}</span>
+      </legend>
+      <div class="scale">
+        {steps.map(step => (
+          <label class="opt" key={step}>
+            {radio(step)}
+            <HoldGlyph step={step} />
+            <span class="opt__t">{labels[step].label}</span>
+            <kbd class="opt__k">{step}</kbd>
+          </label>
+        ))}
+      </div>
+      <div class="scale-side">
+        <label class="opt opt--side">
+          {radio('W')}
+          <span>{words.scales.dontKnow.label}</span>
+          <kbd class="opt__k">W</kbd>
+        </label>
+        {whyNotApplicable && (
+          <label class="opt opt--side">
+            {radio('N')}
+            <span>
+              {words.scales.notApplicable.label}
+              <small class="opt__why">{whyNotApplicable}</small>
+            </span>
+            <kbd class="opt__k">N</kbd>
+          </label>
+        )}
+      </div>
+      <div class="stmt__foot">
+        <Why id={item.id} locale={locale} words={words} hint={answer === 'W' ? words.scales.dontKnow.hint : null} />
+        <button class="btn btn--quiet btn--s" type="button" hidden={answer === undefined} onClick={onClear}>
+          {words.scan.clearAnswer}
+          <span class="vh">: {statement?.statement}</span>
+        </button>
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,95 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Depth } from '../../domain/scan/assessment.ts'
+import { withAnswer, withContext, withDepth, withReviewed, withoutAnswer } from '../../domain/scan/change.ts'
+import { contradictions } from '../../domain/scan/contradictions.ts'
+import type { ItemId } from '../../domain/scan/model.ts'
+import { progressOf } from '../../domain/scan/progress.ts'
+import { answersAt, itemsAt, minutesFor, sectionsAt } from '../../domain/scan/sections.ts'
+import { model } from '../../model/index.ts'
+import { newAssessment } from '../../stores/new-assessment.ts'
+import type { Saving } from '../../stores/workspace.ts'
+import { StorageNotice } from '../parts/StorageNotice.tsx'
+import { useSaved } from '../parts/use-saved.ts'
+import { workspace } from '../parts/workspace.ts'
+import { About } from './About.tsx'
+import { adoptClicks } from './adopt.ts'
+import { Overview } from './Overview.tsx'
+import { Neighbours } from './Neighbours.tsx'
+import { useAddress, useArrival, type Place } from './place.ts'
+import { Review } from './Review.tsx'
+import { ScanBar } from './ScanBar.tsx'
+import { savedText } from './saved-text.ts'
+import { Section } from './Section.tsx'
+import type { ScanProps } from './words.ts'
+
+const empty = newAssessment('', new Date(0))
+const sectionOf = (id: ItemId) => model.items.find(item => item.id === id)?.section ?? null
+
+/** The scan: what it is about, one section per screen, and a last look. Every answer is saved as it is given. */
+export function Scan({ locale, words, resultPath }: ScanProps) {
+  const assessment = useSaved(workspace.$assessment, empty)
+  const saving = useSaved<Saving>(workspace.$saving, { state: 'untouched' })
+  const { place, statement, arrived } = useAddress(sectionOf)
+  const screen = useRef<HTMLDivElement>(null)
+
+  useLayoutEffect(() => adoptClicks(screen.current), [])
+  useArrival(screen, { place, statement, arrived })
+
+  const { depth } = assessment
+  const progress = progressOf(model, depth, assessment.answers)
+  const sections = sectionsAt(model, depth)
+  const places: Place[] = ['about', ...sections.map(({ id }) => id), 'review']
+  // A link into a section that the quick scan does not have shows where the scan begins.
+  const here = places.includes(place) ? place : 'about'
+  const section = sections.find(({ id }) => id === here)
+  const before = sections.slice(0, section ? sections.indexOf(section) : 0)
+  const each = (count: (which: Depth) => number) => ({ quick: count('quick'), full: count('full') })
+
+  return (
+    <div ref={screen}>
+      <ScanBar place={here} progress={progress} saved={savedText(saving, words, locale)} words={words} />
+      <div class="wrap scan">
+        <div class="scan__main" key={here}>
+          <StorageNotice words={words} />
+          {here === 'about' && (
+            <About
+              assessment={assessment}
+              counts={each(which => itemsAt(model, which).length)}
+              minutes={each(which => minutesFor(itemsAt(model, which).length))}
+              words={words}
+              onContext={part => workspace.change(withContext(part))}
+              onDepth={which => workspace.change(withDepth(which))}
+            />
+          )}
+          {section && (
+            <Section
+              id={section.id}
+              items={section.items}
+              firstNumber={1 + before.reduce((sum, { items }) => sum + items.length, 0)}
+              assessment={assessment}
+              locale={locale}
+              words={words}
+              onAnswer={(id, value) => workspace.change(withAnswer(id, value))}
+              onClear={id => workspace.change(withoutAnswer(id))}
+            />
+          )}
+          {here === 'review' ? (
+            <Review
+              assessment={assessment}
+              progress={progress}
+              found={contradictions(model.rules, answersAt(model, depth, assessment.answers), assessment.context.stage)}
+              words={words}
+              resultPath={resultPath}
+              onReviewed={rule => workspace.change(withReviewed(rule))}
+            />
+          ) : (
+            <Neighbours here={here} places={places} words={words} />
+          )}
+        </div>
+        <aside class="side stack" aria-label={words.scan.overview}>
+          <Overview place={here} progress={progress} words={words} />
+        </aside>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import type { SectionId } from '../../domain/scan/model.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import type { ContradictionWords } from '../../schemas/words/contradictions.ts'
+import type { ScaleWords } from '../../schemas/words/scales.ts'
+import type { Words } from '../../schemas/words/words.ts'
+import type { StorageWords } from '../parts/StorageNotice.tsx'
+
+/** The words of the scan, one slice from the page. The long texts (why a statement is asked) come when opened. */
+export interface ScanIslandWords extends StorageWords {
+  scan: Words['scan']
+  review: Words['review']
+  save: Words['save']
+  shortcuts: Words['shortcuts']
+  validation: Words['validation']
+  buttons: Words['common']['buttons']
+  optional: string
+  minutes: string
+  scales: ScaleWords
+  sections: Record<SectionId, { title: string; question: string; intro: string }>
+  statements: Record<string, { statement: string; notApplicable?: string | undefined }>
+  contradictions: ContradictionWords
+}
+
+export interface ScanProps {
+  locale: Locale
+  words: ScanIslandWords
+  /** Address of the result, in the page's language. */
+  resultPath: string
+}

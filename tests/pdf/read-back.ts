@@ -1,0 +1,58 @@
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** What pdf.js reads of one page: its text as drawn, and the tree of its structure elements. */
+export interface PageReadBack {
+  text: string
+  tree: TreeNode
+}
+
+export interface TreeNode {
+  role: string
+  kids: TreeNode[]
+  alt: string | undefined
+  lang: string | undefined
+}
+
+/** Opens a PDF with pdf.js, as Firefox would. */
+export async function readBack(bytes: Uint8Array): Promise<PageReadBack[]> {
+  // pdf.js takes the bytes it is given away.
+  const task = getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS })
+  const doc = await task.promise
+  const pages: PageReadBack[] = []
+  for (let number = 1; number <= doc.numPages; number += 1) {
+    const page = await doc.getPage(number)
+    const content = await page.getTextContent()
+    const text = content.items.map(item => ('str' in item ? item.str : '')).join('')
+    pages.push({ text, tree: treeOf(await page.getStructTree()) })
+  }
+  await task.destroy()
+  return pages
+}
+
+/** Roles in reading order, indented by depth: short enough to compare whole. */
+export function outlineOf(node: TreeNode, depth = 0): string[] {
+  return [`${'  '.repeat(depth)}${node.role}`, ...node.kids.flatMap(kid => outlineOf(kid, depth + 1))]
+}
+
+export function nodesOf(node: TreeNode): TreeNode[] {
+  return [node, ...node.kids.flatMap(nodesOf)]
+}
+
+function treeOf(node: unknown): TreeNode {
+  const kids = property(node, 'children')
+  return {
+    role: String(property(node, 'role')),
+    kids: Array.isArray(kids) ? kids.filter(kid => property(kid, 'role') !== undefined).map(treeOf) : [],
+    alt: textProperty(node, 'alt'),
+    lang: textProperty(node, 'lang'),
+  }
+}
+
+function textProperty(owner: unknown, key: string): string | undefined {
+  const value = property(owner, key)
+  return typeof value === 'string' ? value : undefined
+}
+
+function property(owner: unknown, key: string): unknown {
+  return typeof owner === 'object' && owner !== null ? Reflect.get(owner, key) : undefined
+}

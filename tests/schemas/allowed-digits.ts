@@ -1,0 +1,42 @@
+import { model } from '../../src/model/index.ts'
+
+const { answers, certainty } = model.parameters
+
+/** Where a text may hold digits of its own, and why. Everywhere else the page fills in a number of the model. */
+export const allowedDigits: { place: RegExp; digits: string | RegExp; why: string }[] = [
+  {
+    place: /./,
+    digits: /\b0 (tot|to) 100\b|\b100\b/g,
+    why: 'the scale itself: points and people are out of a hundred',
+  },
+  { place: /./, digits: /\b30, 60 (en|and) 90\b/g, why: 'the three follow-up moments have these names everywhere' },
+  { place: /One$|\.timelineAction$|\.oneMinute$/, digits: /\b1\b/g, why: 'the sentence for exactly one' },
+  { place: /^words\.print\.paper$/, digits: /\bA4\b/g, why: 'a paper size' },
+  {
+    place: /^landing\.audiences\.workshop\./,
+    digits: /\b45, 90 (of|or) 180\b/g,
+    why: 'the three scripts have these names',
+  },
+  {
+    place: /^landing\.audiences\.workshop\.who$/,
+    digits: /\b5 (tot|to) 200\b/g,
+    why: 'group sizes a workshop is meant for',
+  },
+  { place: /^scales\.usual\.1\.hint$/, digits: /\b1 (op de|time in) 4\b/g, why: 'what the word "seldom" means' },
+  { place: /^method\.sources\./, digits: /\d/g, why: 'years, pages and figures as published' },
+  { place: /^method\.evidence\.rows\./, digits: /\d/g, why: 'figures as published' },
+  { place: /^method\.score\.weights$/, digits: /\b2\b/g, why: 'a result of the domain study, no input of the model' },
+  { place: /^method\.accessibility\./, digits: /WCAG 2\.2|PDF\/UA-1/g, why: 'names of standards' },
+  { place: /^method\.credits\./, digits: /\b2025\b/g, why: 'a year of publication' },
+  { place: /^report\.summary\.returnTwo$/, digits: /\b(12|24)\b/g, why: 'the two horizons of the summary' },
+  {
+    place: /^report\.computed\.unknown$/,
+    digits: String(answers.dontKnow),
+    why: 'equals the model, or this test fails',
+  },
+  {
+    place: /^report\.computed\.return$/,
+    digits: String(certainty.rangeTo - certainty.rangeFrom),
+    why: 'equals the model, or this test fails',
+  },
+]

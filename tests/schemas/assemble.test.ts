@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { model } from '../../src/model/index.ts'
+import { loadTexts } from '../../src/model/texts.ts'
+import { assembleModel } from '../../src/schemas/assemble.ts'
+import { readModelFiles, type ModelFiles } from '../../src/schemas/model-files.ts'
+
+describe('the model', () => {
+  test('is the same in a module of the browser as in the files', () => {
+    expect(model).toEqual(assembleModel())
+  })
+
+  test('holds bare numbers, without unit or source', () => {
+    expect(model.parameters.readiness).toEqual({ totalShare: 0.75, bottleneckShare: 0.25, bottleneckSize: 3 })
+    expect(model.parameters.halfLife.spread).toEqual([0.6, 1, 1.4])
+    expect(JSON.stringify(model.parameters)).not.toContain('Saks')
+  })
+
+  test('gets another version with another number, not with a better worded source', () => {
+    expect(model.version).toMatch(/^[0-9a-f]{8}$/)
+    expect(versionWith(({ transfer }) => (transfer.answers.dontKnow.source = 'Anders gezegd'))).toBe(model.version)
+    expect(versionWith(({ transfer }) => (transfer.answers.dontKnow.value = 20))).not.toBe(model.version)
+    expect(versionWith(({ levers }) => levers.reverse())).not.toBe(model.version)
+  })
+
+  test('comes with the long texts of every statement in both languages', async () => {
+    const ids = model.items.map(({ id }) => id)
+    expect(Object.keys(await loadTexts('nl'))).toEqual(ids)
+    expect(Object.keys(await loadTexts('en'))).toEqual(ids)
+  })
+})
+
+function versionWith(change: (files: ModelFiles) => unknown): string {
+  const files = readModelFiles()
+  change(files)
+  return assembleModel(files).version
+}
