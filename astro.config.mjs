@@ -13,6 +13,8 @@ export default defineConfig({
   security: { csp: { directives } },
   build: { inlineStylesheets: 'never' },
   vite: {
+    // Chunks that come on a click need no preloading of their own parts, so its helper stays out of every page.
+    build: { modulePreload: false },
     plugins: [content()],
     resolve: {
       // jsPDF can draw HTML with these three; we never do, and 380 kB stay out of the build.

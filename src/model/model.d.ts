@@ -1,6 +1,7 @@
 /** Made by src/schemas/plugin.ts from content/. */
 declare module 'virtual:model' {
   export const model: import('../domain/scan/model.ts').Model
+  export const site: string
 }
 
 declare module 'virtual:texts/nl' {

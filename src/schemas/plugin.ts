@@ -2,7 +2,8 @@ import type { Plugin } from 'vite'
 import { locales } from '../i18n/locales.ts'
 import { assembleModel } from './assemble.ts'
 import { checkAll } from './check-all.ts'
-import { contentName, readContent } from './read.ts'
+import { brand } from './brand.ts'
+import { contentName, readAs, readContent } from './read.ts'
 
 /**
  * Brings content/ into modules for the browser, checked at build, so that no page carries zod or YAML:
@@ -41,7 +42,13 @@ export function content(): Plugin {
 }
 
 const modules = new Map<string, () => string>([
-  ['virtual:model', () => `export const model = ${JSON.stringify(assembleModel())}`],
+  [
+    'virtual:model',
+    () => {
+      const { id } = readAs('brand.yaml', brand)
+      return `export const model = ${JSON.stringify(assembleModel())}\nexport const site = ${JSON.stringify(id)}`
+    },
+  ],
   ...locales.map((locale): [string, () => string] => [
     `virtual:texts/${locale}`,
     () => `export default ${JSON.stringify(readContent(`${locale}/items.yaml`))}`,

@@ -6,7 +6,7 @@ export interface PageReadBack {
   tree: TreeNode
 }
 
-export interface TreeNode {
+interface TreeNode {
   role: string
   kids: TreeNode[]
   alt: string | undefined

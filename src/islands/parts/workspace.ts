@@ -1,5 +1,3 @@
-import { computed } from 'nanostores'
-import { score } from '../../domain/score/result.ts'
 import { model, site } from '../../model/index.ts'
 import { engine, onOtherTab } from '../../stores/engine.ts'
 import { newId } from '../../stores/new-assessment.ts'
@@ -9,6 +7,3 @@ import { createWorkspace } from '../../stores/workspace.ts'
 export const workspace = createWorkspace({ engine, site, model, now: () => new Date(), newId })
 
 if (typeof window !== 'undefined') onOtherTab(workspace.heard)
-
-/** Scored once per change; every view reads this one result. */
-export const $result = computed(workspace.$assessment, assessment => score(model, assessment))

@@ -9,7 +9,7 @@ export interface BoxOptions {
   stroke?: Stroke
 }
 
-const usual = { padding: 14, stroke: { colour: colours.ink, thickness: 1.5 }, before: 8, after: 8 } as const
+const usual = { padding: 14, stroke: { colour: colours.ink, thickness: 1.5 }, before: 8, after: 8, above: 8 } as const
 
 /** A frame around what `draw` draws, on one page when it fits on one; else each page gets its part of the frame. */
 export function box(sheet: Sheet, draw: () => void, options: BoxOptions = {}): void {
@@ -28,7 +28,7 @@ export function box(sheet: Sheet, draw: () => void, options: BoxOptions = {}): v
   const start = { page: sheet.page, y: sheet.y }
   const end = sheet.at(inner, content)
   for (let page = start.page; page <= end.page; page += 1) {
-    const top = page === start.page ? start.y : body.top - padding
+    const top = page === start.page ? start.y : body.top - usual.above
     const bottom = page === end.page ? end.y : body.bottom
     sheet.at({ page }, () => frame(sheet, { top, bottom, stroke: options.stroke ?? usual.stroke }))
   }

@@ -10,7 +10,7 @@ const twins: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Soft hyphen, zero-width and direction marks, variation selectors, skin tones, controls: nothing to see is lost. */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{1f3fb}-\u{1f3ff}]|[^\P{Cc}\s]/gu
+const invisible = /[\p{Cf}\p{Variation_Selector}\p{Emoji_Modifier}]|[^\P{Cc}\s]/gu
 
 /** All white space but the no-break spaces, which keep number and unit together. */
 const breakingSpace = /[^\S\u00a0\u202f]+/gu

@@ -22,6 +22,7 @@ import type { ParagraphOptions } from './paragraph.ts'
 import { drawRunning } from './running.ts'
 import type { Running } from './running.ts'
 import { Sheet } from './sheet.ts'
+import type { Pages } from './sheet.ts'
 import { table } from './table.ts'
 import type { TableSpec } from './table.ts'
 
@@ -71,19 +72,33 @@ export function createDocument({ fonts, running, ...properties }: DocumentOption
   const doc = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true, floatPrecision: 2 })
   const tagged = new TaggedPdf(doc, properties)
   const { cleaner, metrics } = addFonts(doc, fonts)
-  const pages = {
-    count: () => doc.getNumberOfPages(),
-    add: () => void doc.addPage(),
-    goTo: (page: number) => void doc.setPage(page),
-  }
+  const pages = pagesOf(doc)
   const sheet = new Sheet(pages, { canvas: jsPdfCanvas(doc), tags: tagged }, { clean: cleaner.clean, metrics })
   const labels: { from: number; label: string }[] = []
   let finished: FinishedDocument | undefined
+  const finish = (): FinishedDocument => {
+    const count = pages.count()
+    for (let page = 1; page <= count; page += 1) {
+      const label = labels.findLast(({ from }) => from <= page)?.label ?? ''
+      sheet.at({ page }, () => drawRunning(sheet, running, { page, pages: count, label }))
+    }
+    return { bytes: tagged.bytes(), pages: count, missing: cleaner.missing() }
+  }
   return {
+    ...blocksOn(sheet),
     part: label => {
       if (!sheet.isAtPageTop) sheet.nextPage()
       labels.push({ from: sheet.page, label })
     },
+    get width() {
+      return sheet.width
+    },
+    finish: () => (finished ??= finish()),
+  }
+}
+
+function blocksOn(sheet: Sheet): Omit<PdfDocument, 'part' | 'width' | 'finish'> {
+  return {
     heading: (level, text, options) => heading(sheet, level, text, options),
     paragraph: (text, options) => paragraph(sheet, text, options),
     list: (items, options) => list(sheet, items, options),
@@ -95,21 +110,13 @@ export function createDocument({ fonts, running, ...properties }: DocumentOption
     atBottom: draw => atBottom(sheet, draw),
     rule: stroke => rule(sheet, stroke),
     space: points => sheet.space(points),
-    get width() {
-      return sheet.width
-    },
-    finish: () => {
-      finished ??= finish()
-      return finished
-    },
   }
+}
 
-  function finish(): FinishedDocument {
-    const count = pages.count()
-    for (let page = 1; page <= count; page += 1) {
-      const label = labels.findLast(({ from }) => from <= page)?.label ?? ''
-      sheet.at({ page }, () => drawRunning(sheet, running, { page, pages: count, label }))
-    }
-    return { bytes: tagged.bytes(), pages: count, missing: cleaner.missing() }
+function pagesOf(doc: jsPDF): Pages {
+  return {
+    count: () => doc.getNumberOfPages(),
+    add: () => void doc.addPage(),
+    goTo: page => void doc.setPage(page),
   }
 }

@@ -2,7 +2,7 @@ import type { Sheet } from './sheet.ts'
 import { drawLines } from './text-block.ts'
 import type { Align, TextBlock } from './text-block.ts'
 
-export interface FlowPlace {
+interface FlowPlace {
   left: number
   width: number
   align?: Align

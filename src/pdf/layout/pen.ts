@@ -5,7 +5,7 @@ import type { Colour, LookName } from './looks.ts'
 import type { Align } from './text-block.ts'
 import type { Typesetter } from './words.ts'
 
-export interface PenText {
+interface PenText {
   look?: LookName
   align?: Align
   bold?: boolean

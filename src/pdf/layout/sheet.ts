@@ -29,6 +29,8 @@ interface Position extends Column {
 }
 
 const rounding = 0.01
+const pageHeight = body.bottom - body.top
+const leastStart = 80
 
 /** The place where the next block goes, and the way to draw there. All lengths are points, y runs down. */
 export class Sheet {
@@ -97,9 +99,10 @@ export class Sheet {
     this.#position.top = this.y
   }
 
-  /** Goes to the next page when this one has no such height left; a block higher than a page starts where it is. */
+  /** Goes to the next page when this one has no such height left; what fits no page needs only room to begin. */
   ensure(height: number): void {
-    if (height > this.remaining && !this.isAtPageTop) this.nextPage()
+    const needed = height > pageHeight ? leastStart : height
+    if (needed > this.remaining && !this.isAtPageTop) this.nextPage()
   }
 
   /** To the top of the next page, which may be there already when a neighbouring column ran over. */

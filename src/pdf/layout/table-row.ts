@@ -4,7 +4,7 @@ import type { Sheet } from './sheet.ts'
 import { cellHeight, drawCell, drawCheckBox, openCell } from './table-cells.ts'
 import type { CellLayout, OpenCell } from './table-cells.ts'
 
-export interface RowPlace {
+interface RowPlace {
   /** Highest row in points that fits a page of its own. */
   pageRoom: number
   /** Goes to the next page and draws the header there. */

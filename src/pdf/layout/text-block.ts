@@ -36,7 +36,7 @@ export function blockIn(element: StructureElement, lines: readonly Line[], look:
   return { element, lines, look, inner: new Map() }
 }
 
-export interface LinesAt extends Point {
+interface LinesAt extends Point {
   width: number
   align?: Align
 }

@@ -41,13 +41,13 @@ export interface StructureElement {
   readonly kids: Kid[]
 }
 
-export interface MarkedContent {
+interface MarkedContent {
   readonly kind: 'content'
   readonly page: number
   readonly id: number
 }
 
-export interface AnnotationReference {
+interface AnnotationReference {
   readonly kind: 'annotation'
   readonly annotation: Annotation
 }

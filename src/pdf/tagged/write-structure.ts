@@ -4,7 +4,7 @@ import type { ObjectWriter } from './object-writer.ts'
 import type { StructureTree } from './structure.ts'
 import { hexString } from './strings.ts'
 
-export interface StructureSource {
+interface StructureSource {
   tree: StructureTree
   pageCount: number
   /** In the order of their keys in the parent tree, with the object number each got when its page was written. */

@@ -7,7 +7,7 @@ import type { Structure, StructureNode } from './structure.ts'
 import { checkTable } from './table-rules.ts'
 import type { Fail } from './violations.ts'
 
-export interface ElementScene {
+interface ElementScene {
   context: PDFContext
   lang: string | undefined
   fail: Fail

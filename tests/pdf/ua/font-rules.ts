@@ -25,7 +25,7 @@ export function checkFont(font: PDFDict, codes: ReadonlySet<number>, fail: Fail)
 
 function checkToUnicode(font: PDFDict, codes: ReadonlySet<number>, label: string, fail: Fail): void {
   const encoding = get(font, 'Encoding')
-  const isPlain = encoding instanceof PDFName && !/^Identity-/.test(name(encoding) ?? '')
+  const isPlain = encoding instanceof PDFName && !name(encoding)?.startsWith('Identity-')
   const source = get(font, 'ToUnicode')
   const map = source ? toUnicodeMap(latin(contentOf(source))) : new Map<number, string>()
   for (const code of codes) {

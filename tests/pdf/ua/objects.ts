@@ -25,7 +25,7 @@ export function raw(owner: Thing, key: string): Thing {
   return dictOf(owner)?.get(PDFName.of(key))
 }
 
-export function dictOf(owner: Thing): PDFDict | undefined {
+function dictOf(owner: Thing): PDFDict | undefined {
   if (owner instanceof PDFStream) return owner.dict
   return owner instanceof PDFDict ? owner : undefined
 }

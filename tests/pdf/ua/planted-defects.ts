@@ -1,10 +1,10 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFStream, PDFString } from 'pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString } from 'pdf-lib'
 
 import { contentOf, get, items, latin, name } from './objects.ts'
 import type { Thing } from './objects.ts'
 
 /** A single defect, and the rule that has to notice it. */
-export interface PlantedDefect {
+interface PlantedDefect {
   what: string
   rule: string
   plant: (doc: PDFDocument) => void

@@ -10,5 +10,6 @@ export const save = z.strictObject({
   welcomeBack: text,
   undone: text,
   nothingToUndo: text,
+  deletedElsewhere: z.strictObject({ title: text, text, keep: text, start: text }),
 })
 export type SaveWords = z.infer<typeof save>

@@ -17,6 +17,7 @@ export const scan = z.strictObject({
     start: text,
     end: text,
     datesHint: text,
+    more: text,
   }),
   choose: text,
   quick: text,
@@ -33,5 +34,6 @@ export const scan = z.strictObject({
   finish: text,
   measure: text,
   measureNote: text,
+  overview: text,
 })
 export type ScanWords = z.infer<typeof scan>
