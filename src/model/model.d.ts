@@ -13,3 +13,13 @@ declare module 'virtual:texts/en' {
   const texts: import('../schemas/words/items.ts').ItemWords
   export default texts
 }
+
+declare module 'virtual:document/nl' {
+  const words: import('../schemas/document-words.ts').DocumentWords
+  export default words
+}
+
+declare module 'virtual:document/en' {
+  const words: import('../schemas/document-words.ts').DocumentWords
+  export default words
+}

@@ -1,13 +1,23 @@
 import type { Locale } from '../i18n/locales.ts'
+import type { DocumentWords } from '../schemas/document-words.ts'
 import type { ItemWords } from '../schemas/words/items.ts'
 
-/** The long texts of all statements in one language: one lazy module, shared by result, plan and PDF. */
+/** The long texts of all statements in one language: one lazy module, shared by scan, result and plan. */
 export async function loadTexts(locale: Locale): Promise<ItemWords> {
-  const texts = await modules[locale]()
-  return texts.default
+  return (await texts[locale]()).default
 }
 
-const modules: Record<Locale, () => Promise<{ default: ItemWords }>> = {
+/** All words of the PDF in one language. */
+export async function loadDocumentWords(locale: Locale): Promise<DocumentWords> {
+  return (await documents[locale]()).default
+}
+
+const texts: Record<Locale, () => Promise<{ default: ItemWords }>> = {
   nl: () => import('virtual:texts/nl'),
   en: () => import('virtual:texts/en'),
+}
+
+const documents: Record<Locale, () => Promise<{ default: DocumentWords }>> = {
+  nl: () => import('virtual:document/nl'),
+  en: () => import('virtual:document/en'),
 }

@@ -88,7 +88,11 @@ function rangeOf(
 }
 
 /** Several levers may lie under the gate; the lowest one is named. One without a score is named without a number. */
-function gateReason(model: Model, { total }: Result, { words, format }: { words: HeadlineWords; format: Format }): string | null {
+function gateReason(
+  model: Model,
+  { total }: Result,
+  { words, format }: { words: HeadlineWords; format: Format },
+): string | null {
   const band = total?.band
   const [lowest] = band?.below ?? []
   if (!band || !lowest || band.reached === band.shown) return null

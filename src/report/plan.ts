@@ -1,7 +1,16 @@
 import type { Day } from '../domain/day.ts'
 import type { Due } from '../domain/plan/due.ts'
 import type { PlannedAction } from '../domain/plan/plan.ts'
-import { roles, type Item, type ItemId, type LeverId, type Phase, type ReasonId, type Role, type SectionId } from '../domain/scan/model.ts'
+import {
+  roles,
+  type Item,
+  type ItemId,
+  type LeverId,
+  type Phase,
+  type ReasonId,
+  type Role,
+  type SectionId,
+} from '../domain/scan/model.ts'
 import { fill } from '../i18n/fill.ts'
 import type { Format } from '../i18n/format.ts'
 import type { PlanWords } from '../schemas/words/interface/plan.ts'
@@ -75,14 +84,20 @@ export function actionText(action: PlannedAction, words: ActionWords, format: Fo
     ask: text.ask,
     hours: fill(words.plan.hours, { hours: format.whole(item.hours) }),
     effort: text.time,
-    first: action.first.map(id => fill(words.plan.firstThis, { action: firstSentence(statement(id, words.items).action)[0] })),
+    first: action.first.map(id =>
+      fill(words.plan.firstThis, { action: firstSentence(statement(id, words.items).action)[0] }),
+    ),
     quickWin: action.quickWin,
     bigStep: action.bigStep,
   }
 }
 
 /** What each role takes on, in the order of the model; roles without an action are left out. */
-export function loads(actions: readonly PlannedAction[], words: Pick<ActionWords, 'plan' | 'roles'>, format: Format): RoleLoad[] {
+export function loads(
+  actions: readonly PlannedAction[],
+  words: Pick<ActionWords, 'plan' | 'roles'>,
+  format: Format,
+): RoleLoad[] {
   return roles.flatMap(role => {
     const own = actions.filter(({ item }) => item.owner === role)
     if (own.length === 0) return []

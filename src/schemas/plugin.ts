@@ -3,11 +3,13 @@ import { locales } from '../i18n/locales.ts'
 import { assembleModel } from './assemble.ts'
 import { checkAll } from './check-all.ts'
 import { brand } from './brand.ts'
+import { readDocumentWords } from './document-words.ts'
 import { contentName, readAs, readContent } from './read.ts'
 
 /**
  * Brings content/ into modules for the browser, checked at build, so that no page carries zod or YAML:
- * `virtual:model` has the numbers, `virtual:texts/<language>` the long texts of the statements.
+ * `virtual:model` has the numbers, `virtual:texts/<language>` the long texts of the statements, `virtual:document/<language>`
+ * all words of the PDF.
  * Virtual modules and not imports of `*.yaml`: those would all have one and the same type; these have their own (src/model/model.d.ts).
  */
 export function content(): Plugin {
@@ -52,6 +54,10 @@ const modules = new Map<string, () => string>([
   ...locales.map((locale): [string, () => string] => [
     `virtual:texts/${locale}`,
     () => `export default ${JSON.stringify(readContent(`${locale}/items.yaml`))}`,
+  ]),
+  ...locales.map((locale): [string, () => string] => [
+    `virtual:document/${locale}`,
+    () => `export default ${JSON.stringify(readDocumentWords(locale))}`,
   ]),
 ])
 

@@ -30,11 +30,17 @@ export function merge(mine: Stamped, theirs: Stamped): Stamped {
   const [a, b] = [flatten(mine.entry), flatten(theirs.entry)]
   const merged = new Map<string, unknown>()
   for (const path of new Set([...b.keys(), ...a.keys()])) {
-    const value = newer({ value: a.get(path), time: mine.times[path] }, { value: b.get(path), time: theirs.times[path] })
+    const value = newer(
+      { value: a.get(path), time: mine.times[path] },
+      { value: b.get(path), time: theirs.times[path] },
+    )
     if (value !== undefined) merged.set(path, value)
   }
   const paths = new Set([...Object.keys(theirs.times), ...Object.keys(mine.times)])
-  const times = [...paths].map((path): [string, number] => [path, Math.max(mine.times[path] ?? 0, theirs.times[path] ?? 0)])
+  const times = [...paths].map((path): [string, number] => [
+    path,
+    Math.max(mine.times[path] ?? 0, theirs.times[path] ?? 0),
+  ])
   return { entry: unflatten(merged), times: Object.fromEntries(times) }
 }
 

@@ -10,7 +10,8 @@ import { createShelf, together, type Kept } from './shelf.ts'
 import { newAssessment } from './new-assessment.ts'
 
 /** Whether the browser holds what is on screen; `at` is when it was last written. */
-export type Saving = { state: 'untouched' } | { state: 'saved'; at: Date } | { state: 'refused'; reason: Refusal | 'newer' }
+export type Saving =
+  { state: 'untouched' } | { state: 'saved'; at: Date } | { state: 'refused'; reason: Refusal | 'newer' }
 /** An entry that could not be opened. It stays where it is. */
 export interface Unopened {
   id: string

@@ -46,7 +46,8 @@ describe.each(names)('reproduces %s', name => {
   })
 
   test('band, gate, contradictions and certainty', () => {
-    const found = (kind: 'hard' | 'soft') => result.contradictions.filter(rule => rule.kind === kind).map(({ id }) => id)
+    const found = (kind: 'hard' | 'soft') =>
+      result.contradictions.filter(rule => rule.kind === kind).map(({ id }) => id)
     expect({
       coverage: printed(result.coverage, 4, expected.coverage),
       consistency: printed(result.consistency, 4, expected.consistency),
@@ -90,7 +91,11 @@ describe.each(names)('reproduces %s', name => {
 
   test('the fifteen highest priorities', () => {
     const sorted = priorities(model, { answers, stage: context.stage, values: result.values, lowest: result.lowest })
-    expect(sorted.slice(0, 15).map(({ item, priority }, place) => [item.id, printed(priority, 2, expected.priorities[place]?.[1])])).toEqual(expected.priorities)
+    expect(
+      sorted
+        .slice(0, 15)
+        .map(({ item, priority }, place) => [item.id, printed(priority, 2, expected.priorities[place]?.[1])]),
+    ).toEqual(expected.priorities)
   })
 
   test('the plan, its dates and the second wave', () => {

@@ -25,7 +25,12 @@ const keepFor = 90
 /** The decisions that follow from the three lowest levers and from the levers under the gate. */
 export function decisionsOf(
   model: Model,
-  { context, result, actions, base }: { context: Context; result: Result; actions: readonly PlannedAction[]; base: Day },
+  {
+    context,
+    result,
+    actions,
+    base,
+  }: { context: Context; result: Result; actions: readonly PlannedAction[]; base: Day },
 ): Decisions {
   const reply = replyDay(context, base)
   const last = context.end ?? context.start

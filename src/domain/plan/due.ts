@@ -4,9 +4,7 @@ import type { Item } from '../scan/model.ts'
 
 /** When an action is due: a date, days counted from a day that is not known yet, or a next training. */
 export type Due =
-  | { kind: 'date'; day: Day }
-  | { kind: 'relative'; days: number; from: 'start' | 'end' }
-  | { kind: 'next-time' }
+  { kind: 'date'; day: Day } | { kind: 'relative'; days: number; from: 'start' | 'end' } | { kind: 'next-time' }
 
 /** A date that is over already moves this far past the base date. */
 const daysOfGrace = 7

@@ -3,21 +3,31 @@ import type { Assessment } from '../scan/assessment.ts'
 import type { Item, ItemId, Model } from '../scan/model.ts'
 import type { Result } from '../score/result.ts'
 import { dueOf, type Due } from './due.ts'
-import { priorities, type Priority } from './priority.ts'
 import type { FrozenPlan } from './frozen-plan.ts'
+import { priorities, type Priority } from './priority.ts'
 import { selectActions, type Selection } from './selection.ts'
 
-type Answered = Pick<Assessment, 'answers' | 'context' | 'depth' | 'done'>
+type Answered = Pick<Assessment, 'answers' | 'context' | 'depth' | 'done' | 'plan'>
 
 export interface PlannedAction {
   item: Item
+  /** Unmet prerequisites outside the plan. */
   first: ItemId[]
   due: Due
   done: boolean
-  /** As the answers stand now; a frozen action may have been solved since. */
+  /** As the answers stand now; what a frozen plan asks for may have been found out since. */
   findOut: boolean
   quickWin: boolean
   bigStep: boolean
+}
+
+export interface Plan {
+  /** The day from which dates are counted. */
+  base: Day
+  actions: PlannedAction[]
+  secondWave: PlannedAction[]
+  /** How many actions the answers suggest now that a frozen plan does not hold. */
+  changed: number
 }
 
 /** The actions that these answers suggest; null while too little is known for a readiness. */
@@ -40,38 +50,26 @@ export function freeze(selection: Selection, model: Model, base: Day): FrozenPla
   }
 }
 
-/** How many of the suggested actions are not in the frozen plan. */
-export function changedSuggestions(frozen: FrozenPlan, selection: Selection): number {
-  const planned = frozen.actions.map(({ id }) => id)
-  return selection.actions.filter(({ item }) => !planned.includes(item.id)).length
-}
-
-/** The frozen actions with their dates, as they stand today. Ids that the model no longer knows are left out. */
-export function plannedActions(
-  model: Model,
-  assessment: Answered,
-  { result, frozen }: { result: Result; frozen: FrozenPlan },
-): { actions: PlannedAction[]; secondWave: PlannedAction[] } {
+/** The plan as fixed, or else as suggested today; null where there is neither. */
+export function planOf(model: Model, assessment: Answered, result: Result, today: Day): Plan | null {
+  const selection = suggest(model, assessment, result)
+  const frozen = assessment.plan ?? (selection && freeze(selection, model, today))
+  if (!frozen) return null
   const known = new Map(prioritiesOf(model, assessment, result).map(candidate => [candidate.item.id, candidate]))
   const planned = ({ id, first }: { id: ItemId; first: ItemId[] }): PlannedAction[] => {
+    // A statement that this model no longer has cannot be shown; it stays in the saved plan.
     const item = model.items.find(candidate => candidate.id === id)
     if (!item) return []
-    const candidate = known.get(id)
-    return [
-      {
-        item,
-        first,
-        due: dueOf(item, assessment.context, frozen.base),
-        done: id in assessment.done,
-        findOut: candidate?.findOut ?? false,
-        quickWin: candidate?.quickWin ?? false,
-        bigStep: candidate?.bigStep ?? false,
-      },
-    ]
+    const { findOut = false, quickWin = false, bigStep = false } = known.get(id) ?? {}
+    const due = dueOf(item, assessment.context, frozen.base)
+    return [{ item, first, due, done: id in assessment.done, findOut, quickWin, bigStep }]
   }
+  const ids = frozen.actions.map(({ id }) => id)
   return {
+    base: frozen.base,
     actions: frozen.actions.flatMap(planned),
     secondWave: frozen.secondWave.flatMap(id => planned({ id, first: [] })),
+    changed: selection ? selection.actions.filter(({ item }) => !ids.includes(item.id)).length : 0,
   }
 }
 

@@ -20,7 +20,12 @@ const equalWithin = 1e-9
 /** The answered, applicable statements as actions, most urgent first (3.7). */
 export function priorities(
   model: Model,
-  { answers, stage, values, lowest }: { answers: Answers; stage: Stage; values: ItemValues; lowest: readonly LeverId[] },
+  {
+    answers,
+    stage,
+    values,
+    lowest,
+  }: { answers: Answers; stage: Stage; values: ItemValues; lowest: readonly LeverId[] },
 ): Priority[] {
   const { priority: rules } = model.parameters
   const leverWeights = new Map(model.levers.map(lever => [lever.id, lever.weight]))

@@ -1,4 +1,12 @@
-import { answerValues, depths, frames, type Answer, type Answers, type Assessment, type Context } from '../scan/assessment.ts'
+import {
+  answerValues,
+  depths,
+  frames,
+  type Answer,
+  type Answers,
+  type Assessment,
+  type Context,
+} from '../scan/assessment.ts'
 import { roles, stages, type Model } from '../scan/model.ts'
 import { isFields, readFields, type Fields } from './fields.ts'
 import { parsePlan } from './parse-plan.ts'

@@ -12,8 +12,7 @@ export const largestFile = 5_000_000
 const deepest = 20
 
 export type FileProblem =
-  | { kind: 'fileUnreadable' | 'fileWrong' | 'fileNewer' | 'fileTooLarge' }
-  | { kind: 'problems'; problems: Problem[] }
+  { kind: 'fileUnreadable' | 'fileWrong' | 'fileNewer' | 'fileTooLarge' } | { kind: 'problems'; problems: Problem[] }
 export type ParsedFile = { ok: true; assessments: Assessment[] } | { ok: false; problem: FileProblem }
 
 /**

@@ -33,7 +33,10 @@ export function withPlan(plan: FrozenPlan): Change {
 }
 
 export function withDone(id: ItemId, done: boolean): Change {
-  return assessment => ({ ...assessment, done: done ? { ...assessment.done, [id]: true } : without(assessment.done, id) })
+  return assessment => ({
+    ...assessment,
+    done: done ? { ...assessment.done, [id]: true } : without(assessment.done, id),
+  })
 }
 
 function without<Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> {

@@ -106,9 +106,7 @@ function totalOf(
     bounds: [low.readiness, high.readiness],
     range,
     band: known ? bandOf(middle.readiness, result.levers, model) : null,
-    transfer: after.shown
-      ? transfer({ readiness: middle.readiness, after: after.score, nu }, model.parameters)
-      : null,
+    transfer: after.shown ? transfer({ readiness: middle.readiness, after: after.score, nu }, model.parameters) : null,
   }
 }
 

@@ -55,11 +55,7 @@ function Unreadable({ entry, words }: { entry: Unopened; words: StorageWords }) 
   const { title, text, action } = words.errors.storageDamaged
   return (
     <Notice title={title} text={text}>
-      <button
-        class="btn btn--line btn--s"
-        type="button"
-        onClick={() => downloadText(`${entry.id}.txt`, entry.raw)}
-      >
+      <button class="btn btn--line btn--s" type="button" onClick={() => downloadText(`${entry.id}.txt`, entry.raw)}>
         {action}
       </button>
     </Notice>

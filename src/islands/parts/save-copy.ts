@@ -11,3 +11,13 @@ export function saveCopy(words: { fileName: string; untitled: string }): string 
   downloadJson(name, writeFile([assessment], now))
   return name
 }
+
+/** Saves every assessment of this browser in one file, the current one first. */
+export function saveAll(words: { fileName: string; untitled: string }): string {
+  const now = new Date()
+  const current = workspace.$assessment.get()
+  const name = `${fileName(current, words, now)}.json`
+  const others = workspace.list().filter(({ id }) => id !== current.id)
+  downloadJson(name, writeFile([current, ...others], now))
+  return name
+}

@@ -94,7 +94,11 @@ export function About({ assessment, counts, minutes, words, onContext, onDepth }
           />
         </div>
         <p class="hint">{about.datesHint}</p>
-        <Participants words={words} value={context.participants} onChange={participants => onContext({ participants })} />
+        <Participants
+          words={words}
+          value={context.participants}
+          onChange={participants => onContext({ participants })}
+        />
         <div class="field">
           <label for="role">{about.role}</label>
           <select

@@ -12,7 +12,8 @@ interface Props {
 export function Neighbours({ here, places, words }: Props) {
   const index = places.indexOf(here)
   const [previous, next] = [places[index - 1], places[index + 1]]
-  const title = (place: Place) => (place === 'review' ? words.review.title : place === 'about' ? words.scan.about.title : words.sections[place].title)
+  const title = (place: Place) =>
+    place === 'review' ? words.review.title : place === 'about' ? words.scan.about.title : words.sections[place].title
   return (
     <div class="scan__nav">
       {previous ? (

@@ -25,7 +25,13 @@ export function Review({ assessment, progress, found, words, resultPath, onRevie
         <p class="lead">{review.intro}</p>
       </div>
       <section class="review">
-        <h2>{open === 0 ? review.allAnswered : open === 1 ? review.unansweredOne : fill(review.unanswered, { count: open })}</h2>
+        <h2>
+          {open === 0
+            ? review.allAnswered
+            : open === 1
+              ? review.unansweredOne
+              : fill(review.unanswered, { count: open })}
+        </h2>
         <StatementLinks ids={progress.unanswered} words={words} />
       </section>
       {progress.dontKnow.length > 0 && (

@@ -22,7 +22,11 @@ export function readAddress(hash: string, sectionOf: (id: ItemId) => SectionId |
 
 /** The address as it is now; the server knows none and renders the beginning. */
 export function useAddress(sectionOf: (id: ItemId) => SectionId | null): Address & { arrived: boolean } {
-  const [address, setAddress] = useState<Address & { arrived: boolean }>({ place: 'about', statement: null, arrived: false })
+  const [address, setAddress] = useState<Address & { arrived: boolean }>({
+    place: 'about',
+    statement: null,
+    arrived: false,
+  })
   useLayoutEffect(() => {
     const read = (arrived: boolean) => setAddress({ ...readAddress(location.hash, sectionOf), arrived })
     const moved = () => read(true)
@@ -34,7 +38,10 @@ export function useAddress(sectionOf: (id: ItemId) => SectionId | null): Address
 }
 
 /** After a step to another place: the top of the page and its title in focus, or the statement that was asked for. */
-export function useArrival(screen: RefObject<HTMLElement>, { place, statement, arrived }: ReturnType<typeof useAddress>): void {
+export function useArrival(
+  screen: RefObject<HTMLElement>,
+  { place, statement, arrived }: ReturnType<typeof useAddress>,
+): void {
   useLayoutEffect(() => {
     const wanted = statement && screen.current?.querySelector<HTMLElement>(`#${statement}`)
     if (wanted) return focusStatement(wanted)

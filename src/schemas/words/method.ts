@@ -1,31 +1,102 @@
 import { z } from 'astro/zod'
 import { text } from '../text.ts'
 
-const evidenceStatuses = ['evidence', 'weak', 'assumption', 'own', 'mixed'] as const
+const evidenceStatuses = ['evidence', 'weak', 'assumption', 'mixed'] as const
 /** Checked in a source, seen through another source, from memory. */
 const sourceStatuses = ['V', 'V2', 'M'] as const
+const evidenceClasses = ['A', 'B', 'C'] as const
+/** The groups of content/model/transfer.yaml. */
+const parameterGroups = [
+  'answers',
+  'readiness',
+  'display',
+  'consistency',
+  'certainty',
+  'startLevel',
+  'halfLife',
+  'priority',
+  'plan',
+  'draws',
+] as const
+
+const titledTexts = z.array(z.strictObject({ id: text, title: text, text })).min(1)
+
+const numbers = z.strictObject({
+  title: text,
+  intro: text,
+  statements: z.strictObject({
+    title: text,
+    intro: text,
+    evidence: z.record(z.enum(evidenceClasses), text),
+    columnStatement: text,
+    columnLever: text,
+    columnPhase: text,
+    columnOwner: text,
+    columnWeight: text,
+    columnEvidence: text,
+    columnQuick: text,
+  }),
+  levers: z.strictObject({ title: text, columnLever: text, columnWeight: text, columnCount: text, columnQuick: text }),
+  parameters: z.strictObject({
+    title: text,
+    intro: text,
+    columnName: text,
+    columnValue: text,
+    columnUnit: text,
+    columnStatus: text,
+    columnSource: text,
+    groups: z.record(z.enum(parameterGroups), text),
+  }),
+})
+
+const sources = z.strictObject({
+  title: text,
+  intro: text,
+  statusLabels: z.record(z.enum(sourceStatuses), text),
+  items: z
+    .array(
+      z.strictObject({
+        id: text,
+        status: z.enum(sourceStatuses),
+        authors: text,
+        year: z.union([z.int(), text]),
+        title: text,
+        journal: text,
+        use: text,
+      }),
+    )
+    .min(1),
+})
 
 /** content/<language>/method.yaml */
 export const method = z.strictObject({
   title: text,
   intro: text,
+  contents: text,
   disclaimer: text,
   score: z.strictObject({
     title: text,
-    steps: z.array(z.strictObject({ id: text, title: text, text })).min(1),
+    steps: titledTexts,
     quick: text,
     weights: text,
     contradictions: text,
     hidden: text,
   }),
-  completeness: z.strictObject({
+  levels: z.strictObject({
     title: text,
-    text,
-    itemsTitle: text,
-    items: z.array(text).min(1),
-    effect: text,
+    intro: text,
+    columnLevel: text,
+    columnPoints: text,
+    columnMeaning: text,
+    points: text,
+    lastPoints: text,
+    gate: text,
   }),
+  range: z.strictObject({ title: text, text, result: text, repeat: text, limits: text }),
+  completeness: z.strictObject({ title: text, text, itemsTitle: text, items: z.array(text).min(1), effect: text }),
   notSaying: z.strictObject({ title: text, items: z.array(text).min(1) }),
+  curve: z.strictObject({ title: text, text, start: text, decay: text, band: text, caution: text }),
+  plan: z.strictObject({ title: text, text, limits: text, caution: text }),
   evidence: z.strictObject({
     title: text,
     intro: text,
@@ -35,52 +106,26 @@ export const method = z.strictObject({
     statusLabels: z.record(z.enum(evidenceStatuses), text),
     rows: z.array(z.strictObject({ id: text, status: z.enum(evidenceStatuses), part: text, why: text })).min(1),
   }),
-  levels: z.strictObject({
-    title: text,
-    intro: text,
-    columnLevel: text,
-    columnTells: text,
-    columnNot: text,
-    rows: z.array(z.strictObject({ id: text, level: text, tells: text, not: text })).min(1),
-  }),
-  curve: z.strictObject({
-    title: text,
-    text,
-    start: text,
-    decay: text,
-    band: text,
-    reading: text,
-    caution: text,
-  }),
-  monteCarlo: z.strictObject({ title: text, text, result: text, chance: text, repeat: text, limits: text }),
+  numbers,
   privacy: z.strictObject({
     title: text,
     short: text,
-    items: z.array(z.strictObject({ id: text, title: text, text })).min(1),
+    items: titledTexts,
+    keys: z.strictObject({
+      title: text,
+      intro: text,
+      columnName: text,
+      columnHolds: text,
+      rows: z.array(z.strictObject({ id: text, name: text, holds: text })).min(1),
+    }),
   }),
   accessibility: z.strictObject({
     title: text,
     intro: text,
-    items: z.array(z.strictObject({ id: text, title: text, text })).min(1),
+    items: titledTexts,
+    contact: z.strictObject({ title: text, text, none: text, what: text }),
   }),
-  sources: z.strictObject({
-    title: text,
-    intro: text,
-    statusLabels: z.record(z.enum(sourceStatuses), text),
-    items: z
-      .array(
-        z.strictObject({
-          id: text,
-          status: z.enum(sourceStatuses),
-          authors: text,
-          year: z.union([z.int(), text]),
-          title: text,
-          journal: text,
-          use: text,
-        }),
-      )
-      .min(1),
-  }),
+  sources,
   credits: z.strictObject({
     title: text,
     intro: text,

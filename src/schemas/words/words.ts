@@ -4,20 +4,16 @@ import { common } from './interface/common.ts'
 import { confirm } from './interface/confirm.ts'
 import { data } from './interface/data.ts'
 import { errors } from './interface/errors.ts'
-import { followUp } from './interface/follow-up.ts'
 import { importReport } from './interface/import-report.ts'
 import { nav } from './interface/nav.ts'
+import { pdf } from './interface/pdf.ts'
 import { plan } from './interface/plan.ts'
-import { print } from './interface/print.ts'
 import { result } from './interface/result.ts'
 import { review } from './interface/review.ts'
-import { roi } from './interface/roi.ts'
 import { save } from './interface/save.ts'
 import { scan } from './interface/scan.ts'
-import { screenReader } from './interface/screen-reader.ts'
 import { shortcuts } from './interface/shortcuts.ts'
 import { site } from './interface/site.ts'
-import { toolkit } from './interface/toolkit.ts'
 import { validation } from './interface/validation.ts'
 
 /** content/<language>/words.yaml, one file per top-level key. */
@@ -28,10 +24,7 @@ export const words = z.strictObject({
   scan,
   review,
   result,
-  roi,
   plan,
-  followUp,
-  toolkit,
   assessment,
   data,
   importReport,
@@ -39,8 +32,7 @@ export const words = z.strictObject({
   confirm,
   errors,
   validation,
-  print,
   shortcuts,
-  screenReader,
+  pdf,
 })
 export type Words = z.infer<typeof words>

@@ -1,28 +1,18 @@
 import { z } from 'astro/zod'
 import { text } from '../../text.ts'
 
-const error = z.strictObject({ title: text, text, action: text })
-
 /** Under `errors` in content/<language>/words.yaml. */
 export const errors = z.strictObject({
-  storageFull: error,
-  storageBlocked: error,
-  storageDamaged: error,
-  storageNewer: error,
-  fileUnreadable: error,
-  fileNewer: error,
-  fileOlder: error,
-  fileWrong: error,
-  fileTooLarge: error,
-  linkWrong: error,
-  codeWrong: error,
-  offline: error,
-  backOnline: error,
-  pdfFailed: error,
-  calculationFailed: error,
-  cameraBlocked: error,
-  pageMissing: error,
-  unknown: error,
-  oldBrowser: error,
+  storageFull: z.strictObject({ title: text, text, action: text }),
+  storageBlocked: z.strictObject({ title: text, text, action: text }),
+  storageDamaged: z.strictObject({ title: text, text, action: text }),
+  storageNewer: z.strictObject({ title: text, text, action: text }),
+  fileUnreadable: z.strictObject({ title: text, text, action: text }),
+  fileNewer: z.strictObject({ title: text, text, action: text }),
+  fileWrong: z.strictObject({ title: text, text, action: text }),
+  fileTooLarge: z.strictObject({ title: text, text, action: text }),
+  pdfFailed: z.strictObject({ title: text, text, action: text }),
+  pageMissing: z.strictObject({ title: text, text, action: text }),
+  unknown: z.strictObject({ title: text, text, action: text }),
 })
 export type ErrorsWords = z.infer<typeof errors>

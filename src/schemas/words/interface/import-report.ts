@@ -3,8 +3,6 @@ import { text } from '../../text.ts'
 
 /** Under `importReport` in content/<language>/words.yaml. */
 export const importReport = z.strictObject({
-  title: text,
-  found: text,
   line: text,
   problems: z.strictObject({
     missing: text,
@@ -18,10 +16,9 @@ export const importReport = z.strictObject({
   nothingChanged: text,
   exists: text,
   addBeside: text,
-  replace: text,
   skip: text,
-  addGood: text,
   added: text,
-  kept: text,
+  refused: text,
+  nothingAdded: text,
 })
 export type ImportReportWords = z.infer<typeof importReport>

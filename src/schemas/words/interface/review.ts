@@ -11,7 +11,6 @@ export const review = z.strictObject({
   dontKnow: text,
   dontKnowAdvice: text,
   goToFirst: text,
-  goTo: text,
   contradictions: text,
   noContradictions: text,
   finish: text,

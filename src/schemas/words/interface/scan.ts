@@ -22,18 +22,10 @@ export const scan = z.strictObject({
   choose: text,
   quick: text,
   full: text,
-  deepen: text,
-  deepenNote: text,
   section: text,
   progress: text,
-  answerScale: text,
   whyAsk: text,
-  addNote: text,
-  notePlaceholder: text,
   clearAnswer: text,
-  finish: text,
-  measure: text,
-  measureNote: text,
   overview: text,
 })
 export type ScanWords = z.infer<typeof scan>

@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks'
+import { progressOf } from '../../domain/scan/progress.ts'
+import type { Assessment } from '../../domain/scan/assessment.ts'
+import { fill } from '../../i18n/fill.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { model } from '../../model/index.ts'
+import { newAssessment } from '../../stores/new-assessment.ts'
+import type { Words } from '../../schemas/words/words.ts'
+import { titleOf } from '../parts/file-name.ts'
+import { saveCopy } from '../parts/save-copy.ts'
+import { StorageNotice, type StorageWords } from '../parts/StorageNotice.tsx'
+import { useSaved } from '../parts/use-saved.ts'
+import { workspace } from '../parts/workspace.ts'
+import { DeleteAll } from './DeleteAll.tsx'
+import { OpenFile } from './OpenFile.tsx'
+
+export interface HomeWords extends StorageWords {
+  /** `{title}` */
+  resume: string
+  progress: string
+  assessment: Words['assessment']
+  data: Words['data']
+  importReport: Words['importReport']
+  confirm: Words['confirm']
+}
+
+interface Props {
+  locale: Locale
+  words: HomeWords
+  paths: { scan: string; result: string }
+}
+
+const empty = newAssessment('', new Date(0))
+
+/** The visitor's own work: go on with it, save it as a file, open a file, delete everything. */
+export function Home({ locale, words, paths }: Props) {
+  const assessment = useSaved(workspace.$assessment, empty)
+  const untouched = useSaved(workspace.$untouched, true)
+  const [message, setMessage] = useState('')
+  const others = untouched ? [] : workspace.list().filter(({ id }) => id !== assessment.id)
+  return (
+    <div class="own">
+      <StorageNotice words={words} />
+      {untouched ? <p>{words.data.none}</p> : <Current assessment={assessment} words={words} paths={paths} />}
+      {others.length > 0 && (
+        <>
+          <h3>{words.data.list}</h3>
+          <ul class="own__list">
+            {others.map(other => (
+              <li key={other.id}>
+                <span>{titleOf(other, words.assessment.untitled)}</span>
+                <button class="btn btn--quiet btn--s" type="button" onClick={() => workspace.open(other.id)}>
+                  {words.assessment.open}
+                  <span class="vh">: {titleOf(other, words.assessment.untitled)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div class="row">
+        {!untouched && (
+          <>
+            <button
+              class="btn btn--line btn--s"
+              type="button"
+              onClick={() => setMessage(fill(words.data.exported, { file: saveCopy(words.assessment) }))}
+            >
+              {words.data.exportOne}
+            </button>
+            <button class="btn btn--line btn--s" type="button" onClick={workspace.startEmpty}>
+              {words.assessment.new}
+            </button>
+          </>
+        )}
+        <OpenFile locale={locale} words={words} />
+        {!untouched && <DeleteAll words={words} onDeleted={() => setMessage(words.confirm.deleted)} />}
+      </div>
+      <p role="status">{message}</p>
+    </div>
+  )
+}
+
+function Current({ assessment, words, paths }: { assessment: Assessment; words: HomeWords; paths: Props['paths'] }) {
+  const progress = progressOf(model, assessment.depth, assessment.answers)
+  const [next] = progress.unanswered
+  const to = next ? `${paths.scan}${progress.done > 0 ? `#${next}` : ''}` : paths.result
+  const title = titleOf(assessment, words.assessment.untitled)
+  return (
+    <div class="own__current">
+      <p>
+        <b>{fill(words.assessment.current, { name: title })}</b>
+      </p>
+      <p class="quiet num">{fill(words.progress, { done: progress.done, total: progress.total })}</p>
+      <a class="btn" href={to}>
+        {fill(words.resume, { title })}
+      </a>
+    </div>
+  )
+}

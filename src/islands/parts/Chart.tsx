@@ -1,0 +1,101 @@
+import type { Drawing, Point, Shape } from '../../charts/shape.ts'
+
+interface Props {
+  drawing: Drawing
+  /** The conclusion and the numbers, for who does not see the drawing; empty where the text beside it says the same. */
+  label: string
+  /** Which width it is drawn for: `narrow`, `wide`, `mid-w` or `big-w` (charts.css). */
+  class?: string
+}
+
+/** A drawing as SVG. Colours come from the stylesheet, so that theme, print and forced colours follow by themselves. */
+export function Chart({ drawing, label, class: width = '' }: Props) {
+  const hidden = label === ''
+  return (
+    <svg
+      class={`chart ${width}`}
+      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+      role={hidden ? undefined : 'img'}
+      aria-label={hidden ? undefined : label}
+      aria-hidden={hidden ? 'true' : undefined}
+      focusable="false"
+    >
+      {drawing.shapes.map((shape, index) => (
+        <ShapeMark key={index} shape={shape} />
+      ))}
+    </svg>
+  )
+}
+
+function ShapeMark({ shape }: { shape: Shape }) {
+  switch (shape.kind) {
+    case 'line':
+      return (
+        <polyline
+          points={pointList(shape.points)}
+          class={`s-${shape.tone}`}
+          fill="none"
+          stroke-width={shape.thickness}
+          stroke-dasharray={shape.dash?.join(' ')}
+          stroke-linecap={shape.dash ? 'round' : 'butt'}
+          stroke-linejoin="round"
+        />
+      )
+    case 'area':
+      return <polygon points={pointList(shape.points)} class={`f-${shape.tone}`} />
+    case 'circle':
+      return (
+        <circle
+          cx={round(shape.at.x)}
+          cy={round(shape.at.y)}
+          r={shape.radius}
+          class={`${shape.fill ? `f-${shape.fill}` : 'f-none'} ${shape.stroke ? `s-${shape.stroke}` : ''}`}
+          stroke-width={shape.thickness}
+        />
+      )
+    case 'diamond':
+      return (
+        <path
+          d={diamondPath(shape.half)}
+          transform={`translate(${round(shape.at.x)} ${round(shape.at.y)})`}
+          class="f-marker s-ink"
+          stroke-width="2"
+        />
+      )
+    case 'box':
+      return (
+        <rect
+          x={round(shape.from.x)}
+          y={round(shape.from.y)}
+          width={round(shape.width)}
+          height={round(shape.height)}
+          rx="1"
+          class={`f-${shape.fill} s-${shape.stroke}`}
+          stroke-width={shape.thickness}
+        />
+      )
+    case 'text':
+      return (
+        <text
+          x={round(shape.at.x)}
+          y={round(shape.at.y)}
+          text-anchor={shape.align}
+          class={`f-${shape.tone} t-${shape.size}${shape.bold ? ' t-bold' : ''}`}
+        >
+          {shape.text}
+        </text>
+      )
+  }
+}
+
+export function diamondPath(half: number): string {
+  return `M0 ${-half}L${half} 0L0 ${half}L${-half} 0Z`
+}
+
+function pointList(points: readonly Point[]): string {
+  return points.map(({ x, y }) => `${round(x)},${round(y)}`).join(' ')
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}

@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks'
+import { download } from '../../browser/download.ts'
+import { dayOf } from '../../domain/day.ts'
+import { fill } from '../../i18n/fill.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { model } from '../../model/index.ts'
+import { loadDocumentWords } from '../../model/texts.ts'
+import type { Words } from '../../schemas/words/words.ts'
+import { fileName } from './file-name.ts'
+import { Icon } from './Icon.tsx'
+import { Notice } from './Notice.tsx'
+import { $result } from './result.ts'
+import { workspace } from './workspace.ts'
+
+export interface PdfButtonWords {
+  pdf: Words['pdf']
+  errors: Words['errors']
+  assessment: Pick<Words['assessment'], 'fileName' | 'untitled'>
+}
+
+type State = { is: 'idle' } | { is: 'busy' } | { is: 'failed' } | { is: 'done'; file: string; missing: string[] }
+
+/** Makes the PDF here in the browser; its code and fonts are fetched only now. */
+export function PdfButton({ locale, words }: { locale: Locale; words: PdfButtonWords }) {
+  const [state, setState] = useState<State>({ is: 'idle' })
+  const make = async () => {
+    if (state.is === 'busy') return
+    setState({ is: 'busy' })
+    try {
+      const [{ makePlanPdf }, documentWords] = await Promise.all([
+        import('../../pdf/make-plan-pdf.ts'),
+        loadDocumentWords(locale),
+      ])
+      const now = new Date()
+      const assessment = workspace.$assessment.get()
+      const { bytes, missing } = await makePlanPdf({
+        model,
+        assessment,
+        result: $result.get(),
+        locale,
+        words: documentWords,
+        today: dayOf(now),
+        now,
+      })
+      const file = `${fileName(assessment, words.assessment, now)}.pdf`
+      download(file, 'application/pdf', bytes)
+      setState({ is: 'done', file, missing })
+    } catch {
+      setState({ is: 'failed' })
+    }
+  }
+  return (
+    <div class="pdf">
+      <button class="btn btn--s" type="button" onClick={make} aria-disabled={state.is === 'busy'}>
+        <Icon name="download" />
+        {words.pdf.make}
+      </button>
+      <div role="status" class="pdf__status">
+        {state.is === 'busy' && <p>{words.pdf.busy}</p>}
+        {state.is === 'done' && <p>{fill(words.pdf.ready, { file: state.file })}</p>}
+        {state.is === 'done' && state.missing.length > 0 && (
+          <p class="note note--copper">{fill(words.pdf.missing, { characters: state.missing.join(' ') })}</p>
+        )}
+        {state.is === 'failed' && (
+          <Notice title={words.errors.pdfFailed.title} text={words.errors.pdfFailed.text}>
+            <button class="btn btn--line btn--s" type="button" onClick={() => window.print()}>
+              {words.errors.pdfFailed.action}
+            </button>
+          </Notice>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+import { bandLine } from '../../charts/band-line.ts'
+import type { Assessment } from '../../domain/scan/assessment.ts'
+import { fill } from '../../i18n/fill.ts'
+import type { Format } from '../../i18n/format.ts'
+import { model } from '../../model/index.ts'
+import { aboutLines } from '../../report/about.ts'
+import type { ResultView } from '../../report/result-view.ts'
+import { Chart } from '../parts/Chart.tsx'
+import { More } from '../parts/More.tsx'
+import type { ResultIslandWords, ResultProps } from './words.ts'
+
+interface Props {
+  assessment: Assessment
+  view: ResultView
+  words: ResultIslandWords
+  format: Format
+  paths: ResultProps['paths']
+}
+
+/** The level as headline, the range as a sentence and on the line, and how we know. */
+export function Head({ assessment, view, words, format, paths }: Props) {
+  const { headline, computed } = view
+  const empty = Object.keys(assessment.answers).length === 0
+  return (
+    <section class="result-head">
+      <div class="wrap">
+        <p class="meta">
+          {aboutLines(assessment, words, format).map(line => (
+            <span key={line}>{line}</span>
+          ))}
+        </p>
+        <h1>{headline.title}</h1>
+        <p class="lead">{headline.meaning}</p>
+        {headline.range && headline.score && (
+          <p class="result-range">
+            <data value={headline.score.value}>{headline.range}</data>
+          </p>
+        )}
+        {empty && (
+          <p>
+            <a class="btn" href={paths.scan}>
+              {words.result.toScan}
+            </a>
+          </p>
+        )}
+        <BandFigure view={view} words={words} />
+        <div class="notices">
+          {headline.gate && <p class="note note--copper">{headline.gate}</p>}
+          {headline.quick && <p class="note note--plain">{headline.quick}</p>}
+          {headline.provisional && !empty && <p class="note note--plain">{headline.provisional}</p>}
+        </div>
+        {!empty && (
+          <div class="fig__foot">
+            <p>{headline.coverage}</p>
+            <p>
+              <b>{headline.completeness.label}.</b> {headline.completeness.explanation}
+            </p>
+            {headline.next && <p>{headline.next}</p>}
+            {headline.notSaying && <p>{headline.notSaying}</p>}
+            <More summary={words.result.explain}>
+              <p>{computed.score}</p>
+              <p>{computed.unknown}</p>
+              <p>{computed.range}</p>
+              <p>
+                <a href={paths.method}>{words.result.toMethod}</a>
+              </p>
+            </More>
+          </div>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function BandFigure({ view, words }: Pick<Props, 'view' | 'words'>) {
+  const { score, title } = view.headline
+  const bands = model.bands.map(({ id, from, to }) => {
+    const { name } = words.bands.bands[id]
+    return { name, from, to, current: name === title }
+  })
+  const range = score && {
+    ...score,
+    range: fill(words.result.transfer.range, { low: score.lowText, high: score.highText }),
+  }
+  const alt = score
+    ? fill(words.alt.band, { band: title, score: score.text, low: score.lowText, high: score.highText })
+    : words.alt.bandNone
+  const drawn = (width: number) => bandLine({ bands, score: range }, width)
+  return (
+    <figure class="fig bandfig">
+      <Chart drawing={drawn(1100)} label={alt} class="big-w" />
+      <Chart drawing={drawn(640)} label={alt} class="mid-w" />
+      <ol class="bandlist narrow">
+        {bands.map(({ name, from, to, current }) => (
+          <li key={name} class={current ? 'is-here' : undefined} aria-current={current ? 'true' : undefined}>
+            <span>{name}</span>
+            <span class="num">
+              {current && score ? `${score.text} (${score.lowText}–${score.highText})` : `${from}–${to}`}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </figure>
+  )
+}

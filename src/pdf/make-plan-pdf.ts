@@ -1,0 +1,38 @@
+import type { Day } from '../domain/day.ts'
+import { planOf } from '../domain/plan/plan.ts'
+import type { Assessment } from '../domain/scan/assessment.ts'
+import type { Model } from '../domain/scan/model.ts'
+import type { Result } from '../domain/score/result.ts'
+import { formatFor } from '../i18n/format.ts'
+import type { Locale } from '../i18n/locales.ts'
+import type { DocumentWords } from '../schemas/document-words.ts'
+import boldUrl from './fonts/Inter-Bold.ttf?url'
+import regularUrl from './fonts/Inter-Regular.ttf?url'
+import { planDocument } from './plan/document.ts'
+
+interface Request {
+  model: Model
+  assessment: Assessment
+  result: Result
+  locale: Locale
+  words: DocumentWords
+  today: Day
+  now: Date
+}
+
+/**
+ * The plan as a tagged PDF, made in this browser. `missing` holds the characters that the fonts of the PDF lack, so that the
+ * page can say so. Throws when the fonts cannot be fetched.
+ */
+export async function makePlanPdf(request: Request): Promise<{ bytes: Uint8Array<ArrayBuffer>; missing: string[] }> {
+  const [regular, bold] = await Promise.all([fetchFont(regularUrl), fetchFont(boldUrl)])
+  const { model, assessment, result, today, locale } = request
+  const plan = planOf(model, assessment, result, today)
+  return planDocument({ ...request, plan, format: formatFor(locale), fonts: { regular, bold } })
+}
+
+async function fetchFont(url: string): Promise<Uint8Array> {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`Font not found: ${url}`)
+  return new Uint8Array(await response.arrayBuffer())
+}

@@ -1,0 +1,95 @@
+import { timeline } from '../../charts/timeline.ts'
+import { fill } from '../../i18n/fill.ts'
+import type { ActionText } from '../../report/plan.ts'
+import type { DocumentWords } from '../../schemas/document-words.ts'
+import { draw, pointsPerUnit } from '../draw.ts'
+import type { PdfDocument } from '../layout/document.ts'
+import { colours } from '../layout/looks.ts'
+import type { Content, Part } from './content.ts'
+
+/** Page 2, for who acts: who does what by when, how you know that it worked, and three moments to look. */
+export const actionPages: Part = (pdf, content) => {
+  const { planView: view, words } = content
+  const { report } = words
+  pdf.part(report.plan.title)
+  if (!view) {
+    pdf.heading(1, report.plan.title)
+    return pdf.paragraph(report.plan.none)
+  }
+  pdf.heading(1, view.title)
+  pdf.paragraph(view.subtitle, { after: 3 })
+  const line = timeline(view.timeline.moments, pdf.width / pointsPerUnit)
+  pdf.figure({ alt: view.timeline.alt, height: line.height * pointsPerUnit, draw: pen => draw(pen, line) })
+  actionTable(pdf, view.actions, words)
+  loadTable(pdf, content)
+  checks(pdf, content)
+  secondWave(pdf, content)
+}
+
+function actionTable(pdf: PdfDocument, actions: readonly ActionText[], { report, plan }: DocumentWords): void {
+  const text = report.plan
+  pdf.heading(2, text.actions)
+  pdf.table({
+    columns: [
+      { header: text.columnDone, width: 5 },
+      { header: text.columnWhat, width: 42, isRowHeader: true },
+      { header: text.columnWho, width: 14 },
+      { header: text.columnWhen, width: 13 },
+      { header: text.columnProof, width: 26 },
+    ],
+    rows: actions.map(action => [
+      {
+        kind: 'check-box' as const,
+        name: action.id,
+        label: fill(text.doneLabel, { action: action.what }),
+        checked: action.done,
+      },
+      {
+        kind: 'paragraphs' as const,
+        paragraphs: [
+          ...action.first.map(first => [{ text: first, small: true }]),
+          [{ text: action.what, bold: true }],
+          ...(action.how ? [action.how] : []),
+          [{ text: fill(text.why, { reason: action.reason, lever: action.lever }), small: true }],
+          [{ text: fill(text.ask, { question: action.ask }), small: true }],
+        ],
+      },
+      action.who,
+      action.quickWin
+        ? { kind: 'paragraphs' as const, paragraphs: [action.when, [{ text: plan.quickWin, small: true }]] }
+        : action.when,
+      action.proof,
+    ]),
+  })
+}
+
+function loadTable(pdf: PdfDocument, { planView: view, words, format }: Content): void {
+  const text = words.report.plan
+  pdf.heading(2, text.load, { keepWithNext: 60 })
+  pdf.table({
+    columns: [
+      { header: text.columnRole, width: 60, isRowHeader: true },
+      { header: text.columnActions, width: 20, align: 'right' },
+      { header: text.columnHours, width: 20, align: 'right' },
+    ],
+    rows: (view?.loads ?? []).map(({ name, count, hours }) => [name, format.whole(count), format.whole(hours)]),
+  })
+}
+
+function checks(pdf: PdfDocument, { planView: view, words }: Content): void {
+  pdf.keepTogether(() => {
+    pdf.heading(2, words.report.plan.checks)
+    pdf.list(
+      (view?.checks ?? []).map(({ title, question }) => [{ text: `${title}. `, bold: true }, { text: question }]),
+    )
+  })
+}
+
+function secondWave(pdf: PdfDocument, { planView: view, words }: Content): void {
+  if (!view || view.secondWave.length === 0) return
+  pdf.heading(2, words.report.plan.secondWave)
+  pdf.list(
+    view.secondWave.map(({ what, who, when }) => [{ text: what }, { text: ` ${who}. ${when}.`, colour: colours.ink2 }]),
+    { marker: 'number' },
+  )
+}

@@ -1,0 +1,131 @@
+import type { Assessment } from '../domain/scan/assessment.ts'
+import { leverIds, type LeverId, type Model } from '../domain/scan/model.ts'
+import type { Result } from '../domain/score/result.ts'
+import { transferAt } from '../domain/transfer/curve.ts'
+import { fill } from '../i18n/fill.ts'
+import type { ContradictionWords } from '../schemas/words/contradictions.ts'
+import type { LeverWords } from '../schemas/words/levers.ts'
+import type { ReportWords } from '../schemas/words/report.ts'
+import type { ScaleWords } from '../schemas/words/scales.ts'
+import { barsOf, type Bar } from './bars.ts'
+import { headlineOf, type Headline, type HeadlineWords } from './headline.ts'
+import type { Language } from './language.ts'
+import { transferTexts, type TransferText } from './transfer.ts'
+
+export interface ResultViewWords extends HeadlineWords {
+  reasons: Record<string, { title: string }>
+  roles: ScaleWords['roles']
+  contradictions: Pick<ContradictionWords, 'rules'>
+  results: Pick<ReportWords['results'], 'base'>
+  computed: ReportWords['computed']
+}
+
+/** All that page and PDF say about a result, in one language. */
+export interface ResultView {
+  headline: Headline
+  transfer: TransferView | null
+  lowest: LowestLever[]
+  reasons: Bar[]
+  levers: Bar[]
+  phases: Bar[]
+  owners: Bar[]
+  contradictions: { id: string; text: string }[]
+  /** How the score, "don't know" and the transfer range are computed, in sentences. */
+  computed: { score: string; unknown: string; range: string; transfer: string | null }
+}
+
+export interface TransferView {
+  shown: TransferText[]
+  /** Out of 100, per month from the training to the last month shown. */
+  points: { month: number; low: number; median: number; high: number }[]
+}
+
+export interface LowestLever {
+  bar: Bar
+  meaning: string
+  weak: string
+  tip: string
+}
+
+export function resultView(
+  model: Model,
+  assessment: Assessment,
+  result: Result,
+  language: Language<ResultViewWords>,
+): ResultView {
+  const { words, format } = language
+  const bars = (groups: Parameters<typeof barsOf>[0], labels: (id: string) => string, sorted: boolean) =>
+    barsOf(groups, words.results, format, { labels, lowest: result.lowest, borders: [model.gate.minimum], sorted })
+  const levers = bars(result.levers, id => leverOf(id, words.levers).name, true)
+  return {
+    headline: headlineOf(model, assessment, result, language),
+    transfer: transferView(model, assessment, result, language),
+    lowest: result.lowest.flatMap(id => {
+      const bar = levers.find(lever => lever.id === id)
+      const { meaning, weak, tip } = words.levers.levers[id]
+      return bar ? [{ bar, meaning, weak, tip }] : []
+    }),
+    reasons: bars(result.reasons, id => words.reasons[id]?.title ?? id, true),
+    levers,
+    phases: bars(result.phases, id => textOf(words.phases, id), false),
+    owners: bars(result.owners, id => textOf(words.roles, id), false),
+    contradictions: result.contradictions.map(({ id }) => ({ id, text: words.contradictions.rules[id] ?? id })),
+    computed: computedTexts(model, result, language),
+  }
+}
+
+function transferView(
+  model: Model,
+  { context }: Assessment,
+  { total }: Result,
+  { words, format }: Language<ResultViewWords>,
+): TransferView | null {
+  const transfer = total?.transfer
+  if (!transfer) return null
+  const last = Math.max(...model.parameters.halfLife.shownMonths)
+  const points = Array.from({ length: last + 1 }, (_, month) => {
+    const { low, median, high } = transferAt(month, transfer, model.parameters)
+    return { month, low: low * 100, median: median * 100, high: high * 100 }
+  })
+  return { shown: transferTexts(transfer, context, words.bands, format), points }
+}
+
+function computedTexts(
+  model: Model,
+  { total }: Result,
+  { words, format }: Language<ResultViewWords>,
+): ResultView['computed'] {
+  const transfer = total?.transfer
+  const { certainty, readiness } = model.parameters
+  const { totalShare, bottleneckShare, bottleneckSize } = readiness
+  return {
+    score: fill(words.computed.score, {
+      totalShare: format.percentage(totalShare),
+      bottleneckShare: format.percentage(bottleneckShare),
+      levers: model.levers.length,
+      lowest: bottleneckSize,
+    }),
+    unknown: fill(words.computed.unknown, { points: model.parameters.answers.dontKnow }),
+    range: fill(words.computed.range, {
+      draws: format.whole(model.parameters.draws.count),
+      chance: format.percentage(model.parameters.draws.stepChance),
+      inside: format.percentage((certainty.rangeTo - certainty.rangeFrom) / 100),
+    }),
+    transfer: transfer
+      ? fill(words.computed.transfer, {
+          start: format.whole(transfer.start * 100),
+          months: format.decimal(transfer.halfLife, 1),
+        })
+      : null,
+  }
+}
+
+function leverOf(id: string, words: LeverWords): { name: string } {
+  const lever: LeverId | undefined = leverIds.find(known => known === id)
+  if (!lever) throw new Error(`No lever ${id}`)
+  return words.levers[lever]
+}
+
+function textOf(words: Readonly<Record<string, string>>, id: string): string {
+  return words[id] ?? id
+}

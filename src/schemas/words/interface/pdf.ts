@@ -1,0 +1,11 @@
+import { z } from 'astro/zod'
+import { text } from '../../text.ts'
+
+/** Under `pdf` in content/<language>/words.yaml. */
+export const pdf = z.strictObject({
+  make: text,
+  busy: text,
+  ready: text,
+  missing: text,
+})
+export type PdfWords = z.infer<typeof pdf>

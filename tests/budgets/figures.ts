@@ -1,0 +1,43 @@
+import { bars, marks } from './bars.ts'
+import { firstLoad, type FirstLoad } from './first-load.ts'
+import { modulesOf, type Modules } from './modules.ts'
+import type { Site } from './site.ts'
+
+const kilobyte = 1000
+
+/** One weight and the bar it must stay under; null where there is none. */
+export interface Figure {
+  page: string
+  what: string
+  weight: number
+  bar: number | null
+  files: readonly string[]
+}
+
+/** Every weight of the site. */
+export function figuresOf(site: Site): Figure[] {
+  const modules = modulesOf(site)
+  return site.pages.flatMap(page => {
+    const load = firstLoad(site, modules, page)
+    const figure = (what: string, files: readonly string[], bar: number | null): Figure => ({
+      ...{ page, what, files, bar },
+      weight: files.reduce((sum, file) => sum + site.weight(file), 0) / kilobyte,
+    })
+    const scan = /^\/(\w+\/)?scan\/$/.test(page) ? bars.scan : null
+    return [
+      figure('HTML', load.html, scan?.html ?? null),
+      figure('JS', load.js, scan?.js ?? null),
+      figure('CSS', load.css, bars.css),
+      figure('font', load.font, bars.font),
+      figure('whole', Object.values(load).flat(), scan?.whole ?? null),
+      ...onDemand(site, modules, load, 'charts').map(files => figure('charts, later', files, bars.charts)),
+      ...onDemand(site, modules, load, 'pdf').map(files => figure('PDF, later', files, bars.pdf)),
+    ]
+  })
+}
+
+/** The scripts that one `import()` brings, for each that brings the library. */
+function onDemand(site: Site, modules: Modules, { js }: FirstLoad, library: keyof typeof marks): string[][] {
+  const extra = modules.onDemand(js).map(script => modules.needed([script]).filter(file => !js.includes(file)))
+  return extra.filter(files => files.some(file => marks[library].test(site.text(file))))
+}
