@@ -41,6 +41,8 @@ export interface ActionText {
   lever: string
   who: string
   when: string
+  /** The same for a narrow column. */
+  whenShort: string
   day: Day | null
   nextTime: boolean
   proof: string
@@ -77,7 +79,8 @@ export function actionText(action: PlannedAction, words: ActionWords, format: Fo
     reason: reasonOf(item, words),
     lever: words.levers[item.lever].name,
     who: words.roles[item.owner],
-    when: dueText(due, words.plan, format),
+    when: dueText(due, words.plan, format.date, format),
+    whenShort: dueText(due, words.plan, format.shortDate, format),
     day: due.kind === 'date' ? due.day : null,
     nextTime: due.kind === 'next-time',
     proof: text.done,
@@ -111,8 +114,8 @@ export function loads(
   })
 }
 
-export function dueText(due: Due, words: PlanWords, format: Format): string {
-  if (due.kind === 'date') return format.date(due.day)
+function dueText(due: Due, words: PlanWords, date: Format['date'], format: Format): string {
+  if (due.kind === 'date') return date(due.day)
   if (due.kind === 'next-time') return words.nextTime
   if (due.days === 0) return words.onStart
   return due.days < 0

@@ -26,7 +26,7 @@ export function aDocument(changes: Partial<DocumentOptions> = {}): PdfDocument {
     running: {
       brand: 'Beklijf',
       drawMark: mark,
-      footer: { left: 'Een hulpmiddel voor een gesprek', middle: 'Gemaakt op 21 november 2026' },
+      footer: { left: 'Een hulpmiddel voor een gesprek', right: 'Gemaakt op 21 november 2026' },
       pageNumber: (page, pages) => `Pagina ${page} van ${pages}`,
     },
     ...changes,

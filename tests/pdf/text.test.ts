@@ -5,7 +5,7 @@ import { readBack } from './read-back.ts'
 
 /** Text of the first page between header and footer, and what the fonts lacked. */
 async function drawn(text: string): Promise<{ text: string; missing: string[] }> {
-  const doc = aDocument({ running: { brand: '', footer: { left: '', middle: '' }, pageNumber: () => '' } })
+  const doc = aDocument({ running: { brand: '', footer: { left: '', right: '' }, pageNumber: () => '' } })
   doc.paragraph(text)
   const { bytes, missing } = doc.finish()
   const pages = await readBack(bytes)

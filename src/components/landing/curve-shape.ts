@@ -31,7 +31,7 @@ const top = 16
 const below = 30
 const shares = [0, 25, 50, 75, 100]
 /** The two brackets stand beside each other, so that both ranges can be read. */
-const bracketsAt = { little: 14, well: 28 }
+const bracketsAt = { little: 12, well: 25 }
 
 /** Where everything of the chart stands, in the units of its own drawing. */
 export function curveShapes({ little, well, months }: TwoCurves, { width, height, labels, tickEvery }: Size): Shapes {

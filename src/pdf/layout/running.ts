@@ -12,9 +12,9 @@ export interface Running {
   brand: string
   /** Draws the mark before the brand, in a place of 31 by 23 points. */
   drawMark?: (pen: Pen) => void
-  /** Foot of the page, left and middle. */
-  footer: { left: string; middle: string }
-  /** Foot of the page, right: "page 2 of 5". */
+  /** Foot of the page, left and right. */
+  footer: { left: string; right: string }
+  /** Behind the right foot: "page 2 of 5". */
   pageNumber: (page: number, pages: number) => string
 }
 
@@ -52,8 +52,7 @@ function drawFooter(sheet: Sheet, { footer, pageNumber }: Running, { page, pages
   sheet.canvas.line({ x: body.left, y: footerTop }, { x: paper.width - margin.side, y: footerTop }, footerRule)
   const line = { look: looks.footer, top: footerTop + footerGap, indent: 0 }
   write(sheet, footer.left, { ...line, align: 'left' })
-  write(sheet, footer.middle, { ...line, align: 'centre' })
-  write(sheet, pageNumber(page, pages), { ...line, align: 'right' })
+  write(sheet, `${footer.right} · ${pageNumber(page, pages)}`, { ...line, align: 'right' })
 }
 
 interface RunningText {

@@ -34,8 +34,15 @@ interface BlockLine {
 
 const boxSize = 11.4
 
-export function layOutCell(sheet: Sheet, cell: Cell, column: TableColumn): CellLayout {
-  const look = { ...looks.cell, bold: column.isRowHeader }
+/** How close rows stand: to be read one by one, or as a long list. `padding` is the white above and below, in points. */
+export const densities = {
+  usual: { look: looks.cell, padding: 6 },
+  tight: { look: looks.tightCell, padding: 3.2 },
+} as const
+export type Density = keyof typeof densities
+
+export function layOutCell(sheet: Sheet, cell: Cell, column: TableColumn, density: Density): CellLayout {
+  const look = { ...densities[density].look, bold: column.bold }
   if (isCheckBox(cell)) return { kind: 'check-box', column, look, box: cell }
   const texts = isParagraphs(cell) ? cell.paragraphs : [cell]
   return { kind: 'text', column, look, paragraphs: texts.map(text => sheet.wrap(text, look, column.textWidth)) }
@@ -43,7 +50,7 @@ export function layOutCell(sheet: Sheet, cell: Cell, column: TableColumn): CellL
 
 /** Points, without the white around it. */
 export function cellHeight(layout: CellLayout): number {
-  if (layout.kind === 'check-box') return layout.look.lead
+  if (layout.kind === 'check-box') return boxSize
   return layout.paragraphs.reduce((sum, lines) => sum + lines.length, 0) * layout.look.lead
 }
 
@@ -80,7 +87,8 @@ export function drawCell(sheet: Sheet, cell: OpenCell, { top, height }: { top: n
 export function drawCheckBox(sheet: Sheet, { layout, element }: OpenCell, top: number): void {
   if (layout.kind !== 'check-box') return
   const { box, column, look } = layout
-  const area = { x: column.left, y: top + (look.lead - boxSize) / 2, width: boxSize, height: boxSize }
+  const spare = { left: 0, centre: (column.textWidth - boxSize) / 2, right: column.textWidth - boxSize }[column.align]
+  const area = { x: column.left + spare, y: top + (look.lead - boxSize) / 2, width: boxSize, height: boxSize }
   sheet.tags.within(element, () => sheet.tags.checkBox(area, box))
 }
 

@@ -6,8 +6,9 @@ export interface ColumnSpec {
   /** Relative to the other columns; together they take the full width. */
   width: number
   align?: Align
-  /** Its cells name their rows: bold, and read out with every other cell of the row. */
+  /** Its cells name their rows: read out with every other cell of the row, and bold unless `bold` says otherwise. */
   isRowHeader?: boolean
+  bold?: boolean
 }
 
 /** A column with its place on the page in points. */
@@ -15,6 +16,7 @@ export interface TableColumn {
   header: string
   align: Align
   isRowHeader: boolean
+  bold: boolean
   left: number
   textWidth: number
 }
@@ -30,6 +32,7 @@ export function placeColumns(sheet: Sheet, specs: readonly ColumnSpec[]): TableC
       header: spec.header,
       align: spec.align ?? 'left',
       isRowHeader: spec.isRowHeader ?? false,
+      bold: spec.bold ?? spec.isRowHeader ?? false,
       left,
       textWidth: index === specs.length - 1 ? width : width - gutter,
     }

@@ -2,8 +2,8 @@ import { looks } from './looks.ts'
 import { languageOf } from './paragraph.ts'
 import { body } from './paper.ts'
 import type { Sheet } from './sheet.ts'
-import { layOutCell } from './table-cells.ts'
-import type { Cell } from './table-cells.ts'
+import { densities, layOutCell } from './table-cells.ts'
+import type { Cell, Density } from './table-cells.ts'
 import { placeColumns } from './table-columns.ts'
 import type { ColumnSpec } from './table-columns.ts'
 import { drawHeader, layOutHeader, repeatHeader } from './table-header.ts'
@@ -17,6 +17,8 @@ export interface TableSpec {
   columns: readonly ColumnSpec[]
   /** One cell per column. */
   rows: readonly (readonly Cell[])[]
+  /** Tight for long lists; usual when left out. */
+  density?: Density
   lang?: string
   /** Points of white below; 10 when left out. */
   after?: number
@@ -29,21 +31,23 @@ const leastRow = 62
 
 /** One Table element over as many pages as it needs, its header shown again on each. Throws for a row of another length. */
 export function table(sheet: Sheet, spec: TableSpec): void {
+  const density = spec.density ?? 'usual'
+  const { padding } = densities[density]
   const columns = placeColumns(sheet, spec.columns)
   const header = layOutHeader(sheet, columns)
   const rows = spec.rows.map(cells => {
     if (cells.length !== columns.length)
       throw new Error(`A table row of ${cells.length} cells for ${columns.length} columns`)
-    return columns.map((column, index) => layOutCell(sheet, cells[index] ?? '', column))
+    return columns.map((column, index) => layOutCell(sheet, cells[index] ?? '', column, density))
   })
-  const firstRow = rows[0] ? Math.min(rowHeight(rows[0]), leastRow) : 0
+  const firstRow = rows[0] ? Math.min(rowHeight(rows[0], padding), leastRow) : 0
   const captionHeight = spec.caption === undefined ? 0 : looks.label.lead * sheet.wrap(spec.caption, looks.label).length
   sheet.ensure(captionHeight + captionGap + header.height + firstRow)
   sheet.tags.within(sheet.tags.open('Table', languageOf(spec)), () => {
     if (spec.caption !== undefined) drawCaption(sheet, spec.caption)
     drawHeader(sheet, header)
     sheet.tags.within(sheet.tags.open('TBody'), () => {
-      for (const row of rows) drawRow(sheet, row, rowPlace(sheet, header))
+      for (const row of rows) drawRow(sheet, row, rowPlace(sheet, header, padding))
     })
   })
   sheet.advance(spec.after ?? usualAfter)
@@ -55,8 +59,9 @@ function drawCaption(sheet: Sheet, text: string): void {
   sheet.advance(caption.lines.length * looks.label.lead + captionGap)
 }
 
-function rowPlace(sheet: Sheet, header: TableHeader) {
+function rowPlace(sheet: Sheet, header: TableHeader, padding: number) {
   return {
+    padding,
     pageRoom: body.bottom - body.top - header.height,
     nextPage: () => {
       sheet.nextPage()

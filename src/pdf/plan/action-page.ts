@@ -5,6 +5,8 @@ import type { DocumentWords } from '../../schemas/document-words.ts'
 import { draw, pointsPerUnit } from '../draw.ts'
 import type { PdfDocument } from '../layout/document.ts'
 import { colours } from '../layout/looks.ts'
+import type { Inline } from '../layout/inline.ts'
+import type { Cell } from '../layout/table-cells.ts'
 import type { Content, Part } from './content.ts'
 
 /** Page 2, for who acts: who does what by when, how you know that it worked, and three moments to look. */
@@ -17,50 +19,49 @@ export const actionPages: Part = (pdf, content) => {
     return pdf.paragraph(report.plan.none)
   }
   pdf.heading(1, view.title)
-  pdf.paragraph(view.subtitle, { after: 3 })
   const line = timeline(view.timeline.moments, pdf.width / pointsPerUnit)
   pdf.figure({ alt: view.timeline.alt, height: line.height * pointsPerUnit, draw: pen => draw(pen, line) })
   actionTable(pdf, view.actions, words)
-  loadTable(pdf, content)
   checks(pdf, content)
+  loadTable(pdf, content)
   secondWave(pdf, content)
 }
 
 function actionTable(pdf: PdfDocument, actions: readonly ActionText[], { report, plan }: DocumentWords): void {
   const text = report.plan
-  pdf.heading(2, text.actions)
   pdf.table({
     columns: [
-      { header: text.columnDone, width: 5 },
-      { header: text.columnWhat, width: 42, isRowHeader: true },
-      { header: text.columnWho, width: 14 },
-      { header: text.columnWhen, width: 13 },
-      { header: text.columnProof, width: 26 },
+      { header: text.columnDone, width: 4 },
+      { header: text.columnWhat, width: 37, isRowHeader: true, bold: false },
+      { header: text.columnWho, width: 17 },
+      { header: text.columnWhen, width: 11 },
+      { header: text.columnProof, width: 34 },
     ],
+    density: 'tight',
     rows: actions.map(action => [
       {
-        kind: 'check-box' as const,
+        kind: 'check-box',
         name: action.id,
         label: fill(text.doneLabel, { action: action.what }),
         checked: action.done,
       },
-      {
-        kind: 'paragraphs' as const,
-        paragraphs: [
-          ...action.first.map(first => [{ text: first, small: true }]),
-          [{ text: action.what, bold: true }],
-          ...(action.how ? [action.how] : []),
-          [{ text: fill(text.why, { reason: action.reason, lever: action.lever }), small: true }],
-          [{ text: fill(text.ask, { question: action.ask }), small: true }],
-        ],
-      },
+      paragraphs([
+        ...action.first.map(first => [{ text: first, small: true }]),
+        [{ text: action.what, bold: true }, ...(action.how ? [{ text: ` ${action.how}` }] : [])],
+        [{ text: fill(text.why, { reason: action.reason, lever: action.lever }), small: true, colour: colours.ink2 }],
+      ]),
       action.who,
-      action.quickWin
-        ? { kind: 'paragraphs' as const, paragraphs: [action.when, [{ text: plan.quickWin, small: true }]] }
-        : action.when,
-      action.proof,
+      paragraphs([action.whenShort, ...(action.quickWin ? [[{ text: plan.quickWin, small: true, bold: true }]] : [])]),
+      paragraphs([
+        action.proof,
+        [{ text: fill(text.ask, { question: action.ask }), small: true, colour: colours.ink2 }],
+      ]),
     ]),
   })
+}
+
+function paragraphs(texts: readonly Inline[]): Cell {
+  return { kind: 'paragraphs', paragraphs: texts }
 }
 
 function loadTable(pdf: PdfDocument, { planView: view, words, format }: Content): void {
@@ -79,9 +80,12 @@ function loadTable(pdf: PdfDocument, { planView: view, words, format }: Content)
 function checks(pdf: PdfDocument, { planView: view, words }: Content): void {
   pdf.keepTogether(() => {
     pdf.heading(2, words.report.plan.checks)
-    pdf.list(
-      (view?.checks ?? []).map(({ title, question }) => [{ text: `${title}. `, bold: true }, { text: question }]),
-    )
+    pdf.columns({
+      parts: (view?.checks ?? []).map(({ title, question }) => () => {
+        pdf.paragraph([{ text: title, bold: true }], { look: 'label', after: 0 })
+        pdf.paragraph(question, { look: 'small', after: 0 })
+      }),
+    })
   })
 }
 

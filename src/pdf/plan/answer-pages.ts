@@ -13,9 +13,10 @@ export const answerPages: Part = (pdf, { model, assessment, words }) => {
     pdf.heading(2, sectionTitle(id, words), { keepWithNext: 60 })
     pdf.table({
       columns: [
-        { header: text.columnStatement, width: 72, isRowHeader: true },
+        { header: text.columnStatement, width: 72, isRowHeader: true, bold: false },
         { header: text.columnAnswer, width: 28 },
       ],
+      density: 'tight',
       rows: items.map(item => [words.items[item.id]?.statement ?? item.id, answerText(item, assessment, words)]),
     })
   }

@@ -27,10 +27,11 @@ function assumptions(pdf: PdfDocument, { model, words, format }: Content): void 
   pdf.paragraph(text.intro, { after: 3 })
   pdf.table({
     columns: [
-      { header: text.columnAssumption, width: 56, isRowHeader: true },
+      { header: text.columnAssumption, width: 56, isRowHeader: true, bold: false },
       { header: text.columnValue, width: 16, align: 'right' },
       { header: text.columnOrigin, width: 28 },
     ],
+    density: 'tight',
     rows: assumptionRows(model, { words: text, format }, words.brand.name).map(row => [
       row.label,
       row.value,

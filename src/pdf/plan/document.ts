@@ -35,7 +35,7 @@ export function planDocument(request: Request): { bytes: Uint8Array<ArrayBuffer>
     running: {
       brand: brand.name,
       drawMark,
-      footer: { left: fill(report.footer.tool, { name: brand.name }), middle: fill(report.footer.made, { date }) },
+      footer: { left: fill(report.footer.tool, { name: brand.name }), right: fill(report.footer.made, { date }) },
       pageNumber: (page, pages) => fill(report.footer.page, { page, pages }),
     },
   })

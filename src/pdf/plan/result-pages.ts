@@ -33,7 +33,8 @@ interface Group {
 }
 
 function groupOf(pdf: PdfDocument, content: Content, { title, caption, bars }: Group): void {
-  pdf.heading(2, title, { keepWithNext: 120 })
+  // Title, chart and the head of its table stand on one page.
+  pdf.heading(2, title, { keepWithNext: bars.length * rowHeight * pointsPerUnit + 60 })
   if (caption) pdf.paragraph(caption, { look: 'small', after: 3 })
   chart(pdf, content, { title, bars })
   table(pdf, content, { title, bars })
@@ -96,11 +97,12 @@ function table(pdf: PdfDocument, { words }: Content, { title, bars }: Omit<Group
   pdf.table({
     caption: title,
     columns: [
-      { header: text.columnName, width: 55, isRowHeader: true },
+      { header: text.columnName, width: 55, isRowHeader: true, bold: false },
       { header: text.columnScore, width: 20, align: 'right' },
       { header: text.columnRange, width: 12, align: 'right' },
       { header: text.columnBase, width: 13, align: 'right' },
     ],
+    density: 'tight',
     rows: bars.map(({ label, score, base }) => [
       label,
       score?.text ?? words.bands.tooLittle.label,

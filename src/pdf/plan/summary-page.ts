@@ -97,10 +97,10 @@ function decisionBox(pdf: PdfDocument, { model, assessment, result, plan, words,
   pdf.paragraph(nothing ? `${nothing} ${text.intro}` : text.intro, { after: 3 })
   pdf.table({
     columns: [
-      { header: text.columnDecision, width: 70, isRowHeader: true },
+      { header: text.columnDecision, width: 74, isRowHeader: true, bold: false },
       { header: text.answers.yes, width: 8, align: 'centre' },
-      { header: text.answers.yesIf, width: 12, align: 'centre' },
-      { header: text.answers.no, width: 10, align: 'centre' },
+      { header: text.answers.yesIf, width: 10, align: 'centre' },
+      { header: text.answers.no, width: 8, align: 'centre' },
     ],
     rows: decisionQuestions(decisions, text, format).map((question, index) => [
       question,
@@ -111,6 +111,7 @@ function decisionBox(pdf: PdfDocument, { model, assessment, result, plan, words,
         checked: false,
       })),
     ]),
+    density: 'tight',
     after: 3,
   })
   pdf.paragraph([{ text: `${reply}.`, bold: true }], { after: 0 })

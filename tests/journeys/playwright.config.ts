@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from '@playwright/test'
+import { localeTags, locales } from '../../src/i18n/locales.ts'
+import { launchOptions } from '../browser/chromium.ts'
+import type { SiteOptions } from './site.ts'
+
+const port = Number(process.env['PORT'] ?? 4173)
+const origin = `http://localhost:${port}`
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Journeys through the built site, each in every language: `npm run build` first. */
+export default defineConfig<SiteOptions>({
+  testDir: '.',
+  outputDir: `${root}test-results`,
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  use: { baseURL: origin, launchOptions: launchOptions() },
+  projects: locales.map(language => ({ name: language, use: { language, locale: localeTags[language] } })),
+  webServer: {
+    command: `"${process.execPath}" src/hosting/serve.mjs`,
+    cwd: root,
+    env: { PORT: String(port) },
+    url: `${origin}/404.html`,
+    reuseExistingServer: false,
+  },
+})

@@ -1,0 +1,33 @@
+import { expect, test as base } from '@playwright/test'
+import { localePath, type Locale } from '../../src/i18n/locales.ts'
+import { listen } from './listen.ts'
+
+export interface SiteOptions {
+  /** The language a journey is made in; each journey is made in all. */
+  language: Locale
+}
+interface SiteFixtures {
+  /** The address of a page in the language of the journey: `path('/scan/')` → `/en/scan/`. */
+  path: (inDefaultLanguage: `/${string}`) => string
+  /**
+   * Everything the browser said or asked another host for. A journey fails when anything is left in it; one that expects
+   * a message takes it out: `expect(heard.splice(0)).toEqual([…])`.
+   */
+  heard: string[]
+}
+
+/** A journey through the site. It fails on any word in the console, on any error, and on any request to another host. */
+export const test = base.extend<SiteOptions & SiteFixtures>({
+  language: ['nl', { option: true }],
+  path: async ({ language }, use) => use(inDefaultLanguage => localePath(language, inDefaultLanguage)),
+  heard: [
+    async ({ context, baseURL }, use) => {
+      const heard = await listen(context, baseURL ?? '')
+      await use(heard)
+      expect(heard, 'the browser said nothing and asked no other host').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }

@@ -1,0 +1,27 @@
+import type { Page } from '@playwright/test'
+import { defaultLocale, locales, type Locale } from '../../src/i18n/locales.ts'
+import { openSite } from '../budgets/site.ts'
+
+/** Something a visitor can have on screen. */
+export interface State {
+  name: string
+  /** The address of the page in the default language. */
+  path: `/${string}`
+  /** A page that is not there in every language. */
+  only?: Locale
+  /** What the browser kept from an earlier visit. */
+  storage?: Readonly<Record<string, string>>
+  /** What the visitor does first. Of a PDF that is downloaded here (await the download), every page is drawn too. */
+  act?: (page: Page) => Promise<void>
+}
+
+/** Every page as a first visitor sees it. */
+const empty: State[] = openSite()
+  .pages.filter(page => !locales.some(locale => page.startsWith(`/${locale}/`)))
+  .map(page => ({
+    name: page === '/' ? 'start' : page.replaceAll(/^\/|\/$|\.html$/g, '').replaceAll('/', '-'),
+    path: `/${page.slice(1)}`,
+    ...(page.endsWith('.html') && { only: defaultLocale }),
+  }))
+
+export const states: State[] = [...empty]
