@@ -1,5 +1,6 @@
 import { parseDay, type Day } from '../src/domain/day.ts'
-import type { Assessment } from '../src/domain/scan/assessment.ts'
+import type { Answer, Answers, Assessment } from '../src/domain/scan/assessment.ts'
+import type { Model } from '../src/domain/scan/model.ts'
 
 /** A day that exists, or the test itself is wrong. */
 export function aDay(text: string): Day {
@@ -24,4 +25,14 @@ export function anAssessment(changes: Partial<Assessment> = {}): Assessment {
     rest: {},
     ...changes,
   }
+}
+
+/** One answer for every statement, or one each in the order of the model. */
+export function answersFor(model: Model, answer: Answer | readonly Answer[]): Answers {
+  return Object.fromEntries(
+    model.items.flatMap(({ id }, index) => {
+      const value = typeof answer === 'object' ? answer[index] : answer
+      return value === undefined ? [] : [[id, value]]
+    }),
+  )
 }

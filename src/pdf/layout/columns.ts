@@ -7,13 +7,15 @@ export interface ColumnsSpec {
   shares?: readonly number[]
   /** Points between columns. */
   gap?: number
+  /** Points of white above; 12 when left out. */
+  before?: number
 }
 
 const usualGap = 28
-const before = 12
+const usualBefore = 12
 
 /** Blocks side by side. They start on one page together when they fit on one; the cursor goes below the longest. */
-export function columns(sheet: Sheet, { parts, shares, gap = usualGap }: ColumnsSpec): void {
+export function columns(sheet: Sheet, { parts, shares, gap = usualGap, before = usualBefore }: ColumnsSpec): void {
   const places = columnPlaces(sheet, { count: parts.length, shares: shares ?? parts.map(() => 1), gap })
   const inColumn = (index: number, draw: () => void) =>
     sheet.at(places[index] ?? {}, () => {

@@ -38,6 +38,7 @@ function actionTable(pdf: PdfDocument, actions: readonly ActionText[], { report,
       { header: text.columnProof, width: 34 },
     ],
     density: 'tight',
+    after: 0,
     rows: actions.map(action => [
       {
         kind: 'check-box',
@@ -79,8 +80,10 @@ function loadTable(pdf: PdfDocument, { planView: view, words, format }: Content)
 
 function checks(pdf: PdfDocument, { planView: view, words }: Content): void {
   pdf.keepTogether(() => {
-    pdf.heading(2, words.report.plan.checks)
+    pdf.heading(2, words.report.plan.checks, { keepWithNext: 0 })
     pdf.columns({
+      before: 0,
+      gap: 16,
       parts: (view?.checks ?? []).map(({ title, question }) => () => {
         pdf.paragraph([{ text: title, bold: true }], { look: 'label', after: 0 })
         pdf.paragraph(question, { look: 'small', after: 0 })

@@ -35,6 +35,8 @@ const numbers = z.strictObject({
     columnWeight: text,
     columnEvidence: text,
     columnQuick: text,
+    inQuick: text,
+    notInQuick: text,
   }),
   levers: z.strictObject({ title: text, columnLever: text, columnWeight: text, columnCount: text, columnQuick: text }),
   parameters: z.strictObject({
