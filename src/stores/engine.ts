@@ -53,7 +53,7 @@ export function createEngine(storages: Storages): Engine {
       flush()
     },
     keys: prefix => {
-      const stored = value(() => Object.keys(storages.local())) ?? []
+      const stored = value(() => keysOf(storages.local())) ?? []
       return [...new Set([...stored, ...waiting.keys()])].filter(key => key.startsWith(prefix))
     },
     readTab: key => tabMemory.get(key) ?? value(() => storages.tab().getItem(key)),
@@ -80,6 +80,10 @@ export function onOtherTab(changed: (key: string | null) => void): () => void {
 /** A storage that cannot be reached, or refuses its very first key, keeps nothing; any other refusal is lack of room. */
 function reason(storages: Storages): Refusal {
   return (value(() => storages.local().length) ?? 0) === 0 ? 'blocked' : 'full'
+}
+
+function keysOf(storage: Storage): string[] {
+  return Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter(key => key !== null)
 }
 
 function attempt(action: () => void): boolean {
