@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { parseDay, type Day } from '../src/domain/day.ts'
 import type { Answer, Answers, Assessment } from '../src/domain/scan/assessment.ts'
 import type { Model } from '../src/domain/scan/model.ts'
@@ -35,4 +36,10 @@ export function answersFor(model: Model, answer: Answer | readonly Answer[]): An
       return value === undefined ? [] : [[id, value]]
     }),
   )
+}
+
+/** The answers of a worked example of the specification, by the name of its file. */
+export function exampleAnswers(name: string): Answers {
+  const file = new URL(`domain/examples/${name}.json`, import.meta.url)
+  return JSON.parse(readFileSync(file, 'utf8')).answers
 }

@@ -9,13 +9,13 @@ export interface Size {
   tickEvery: number
 }
 
-export interface CurveShape {
+interface CurveShape {
   area: string
   line: string
   /** The range at the end of the line, as a bracket. */
   bracket: { x: number; low: number; high: number; median: number }
 }
-export interface Shapes {
+interface Shapes {
   left: number
   right: number
   bottom: number

@@ -9,7 +9,7 @@ import { shownScore } from '../../report/shown-score.ts'
 import type { LandingWords } from '../../schemas/words/landing.ts'
 import type { Sample } from './sample.ts'
 
-export interface SampleWords {
+interface SampleWords {
   gets: LandingWords['gets']
   bands: Record<BandId, { name: string }>
   levers: Record<LeverId, { name: string }>
@@ -19,12 +19,12 @@ interface In {
   format: Format
 }
 
-export interface BandRow {
+interface BandRow {
   name: string
   points: string
   here: boolean
 }
-export interface LeverRow {
+interface LeverRow {
   name: string
   score: string
   bar: ScoreBarInput
