@@ -1,0 +1,198 @@
+import { answersFor, anAssessment } from '../factories.ts'
+import { assembleModel } from '../../src/schemas/assemble.ts'
+import { answer, awake, radio } from './scan-page.ts'
+import { expect, test } from './site.ts'
+import { keyOf, prefix, store, storeAssessment, storedKeys } from './stored.ts'
+import { wordsOf } from './words.ts'
+
+const model = assembleModel()
+
+test('a reload in the middle brings back place, answers and time of saving', async ({ page, path, language }) => {
+  const words = wordsOf(language)
+  await page.goto(path('/scan/#r2'))
+  await answer(page, 'Q05', 3)
+  await answer(page, 'Q06', 'W')
+  await expect(page.locator('.scanbar__saved')).toContainText(/\d{2}:\d{2}/)
+  await page.reload()
+  await expect(page.locator('h1')).toHaveText(words.document.reasons.r2.title)
+  await expect(radio(page, 'Q05', 3)).toBeChecked()
+  await expect(page.locator('.opt', { has: radio(page, 'Q06', 'W') })).toHaveCSS('font-weight', '680')
+  await expect(page.locator('.stmt input:checked')).toHaveCount(2)
+  await expect(page.locator('.scanbar__saved')).toContainText(/\d{2}:\d{2}/)
+})
+
+test('back button, deep link and language switch go where a person expects', async ({ page, path, language }) => {
+  const words = wordsOf(language)
+  const heading = page.locator('h1')
+  await page.goto(path('/scan/'))
+  await page.locator('.scan__nav a').click()
+  await expect(heading).toHaveText(words.document.reasons.r1.title)
+  await page.locator('.scan__nav a').last().click()
+  await expect(heading).toHaveText(words.document.reasons.r2.title)
+  await page.goBack()
+  await expect(heading).toHaveText(words.document.reasons.r1.title)
+  await page.goForward()
+  await expect(heading).toHaveText(words.document.reasons.r2.title)
+
+  await page.goto(path('/scan/#Q09'))
+  await page.reload()
+  await expect(radio(page, 'Q09', 0)).toBeFocused()
+  await answer(page, 'Q09', 2)
+  await page.locator('.site-head [data-keep-place]').click()
+  await expect(page).toHaveURL(/#Q09$/)
+  await expect(radio(page, 'Q09', 2)).toBeChecked()
+  await expect(page.locator('html')).not.toHaveAttribute('lang', language === 'nl' ? 'nl-NL' : 'en-GB')
+})
+
+test('switching between quick and full loses nothing', async ({ page, path }) => {
+  await storeAssessment(page, anAssessment({ answers: answersFor(model, 3), depth: 'full' }))
+  await page.goto(path('/scan/'))
+  await page.locator('label', { has: page.locator('input[name="depth"][value="quick"]') }).click()
+  await expect(page.locator('.scanbar')).toContainText('28')
+  await page.reload()
+  await page.locator('label', { has: page.locator('input[name="depth"][value="full"]') }).click()
+  await expect(page.locator('.scanbar')).toContainText(/55\D+55/)
+})
+
+test('what was chosen and typed before the page woke up is kept', async ({ page, path }) => {
+  const held: (() => void)[] = []
+  await page.route('**/_astro/*.js', async route => {
+    await new Promise<void>(resolve => held.push(resolve))
+    await route.continue()
+  })
+  await page.goto(path('/scan/'), { waitUntil: 'commit' })
+  await page.locator('label', { has: page.locator('input[value="after"]') }).click()
+  await page.locator('#training').fill('Typed early')
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(1)
+  await page.unroute('**/_astro/*.js')
+  await expect.poll(() => held.length).toBeGreaterThan(0)
+  for (const release of held) release()
+  await awake(page)
+  await page.reload()
+  await awake(page)
+  await expect(page.locator('input[value="after"]')).toBeChecked()
+  await expect(page.locator('#training')).toHaveValue('Typed early')
+})
+
+test('two tabs that answer different statements lose nothing', async ({ page, context, path }) => {
+  await page.goto(path('/scan/#r1'))
+  await answer(page, 'Q01', 1)
+  const other = await context.newPage()
+  await other.goto(path('/scan/#r1'))
+  await answer(other, 'Q02', 2)
+  await answer(page, 'Q03', 3)
+  await answer(other, 'Q04', 4)
+  for (const tab of [page, other]) {
+    for (const [id, value] of [
+      ['Q01', 1],
+      ['Q02', 2],
+      ['Q03', 3],
+      ['Q04', 4],
+    ] as const) {
+      await expect(radio(tab, id, value)).toBeChecked()
+    }
+  }
+  await page.reload()
+  await expect(page.locator('.stmt input:checked')).toHaveCount(4)
+  expect((await storedKeys(page)).filter(key => key.startsWith(`${prefix}a:`))).toHaveLength(1)
+})
+
+test('a full storage is told plainly, keeps the answers on screen, and offers them as a file', async ({
+  page,
+  path,
+  language,
+}) => {
+  const words = wordsOf(language)
+  await page.goto(path('/scan/#r1'))
+  await answer(page, 'Q01', 1)
+  await page.evaluate(() => {
+    for (let size = 1_000_000; size >= 1; size = Math.floor(size / 2)) {
+      try {
+        for (;;) localStorage.setItem(`filler${localStorage.length}`, 'x'.repeat(size))
+      } catch {
+        // Smaller pieces until not one more fits.
+      }
+    }
+  })
+  await answer(page, 'Q02', 2)
+  await expect(page.getByText(words.errors.storageFull.title)).toBeVisible()
+  await expect(page.locator('.scanbar__saved')).toHaveText(words.save.notSaved)
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: words.errors.storageFull.action }).click(),
+  ])
+  expect(file.suggestedFilename()).toMatch(/\.json$/)
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('filler')) localStorage.removeItem(key)
+  })
+  await answer(page, 'Q03', 3)
+  await expect(page.getByText(words.errors.storageFull.title)).toBeHidden()
+  await page.reload()
+  await expect(page.locator('.stmt input:checked')).toHaveCount(3)
+})
+
+test('a blocked storage lets a visitor finish, and says that nothing is kept', async ({ page, path, language }) => {
+  const words = wordsOf(language)
+  await page.addInitScript(() => {
+    const blocked = {
+      get: () => {
+        throw new DOMException('Blocked', 'SecurityError')
+      },
+    }
+    Object.defineProperty(window, 'localStorage', blocked)
+    Object.defineProperty(window, 'sessionStorage', blocked)
+  })
+  await page.goto(path('/scan/#r1'))
+  await answer(page, 'Q01', 1)
+  await expect(page.getByText(words.errors.storageBlocked.title)).toBeVisible()
+  await page.locator('.scan__nav a').last().click()
+  await answer(page, 'Q05', 2)
+  await page.goBack()
+  await expect(radio(page, 'Q01', 1)).toBeChecked()
+})
+
+const rubbish = ['', 'null', '{', '[]', '{"version":1,"assessment":{"answers":{"Q01":9}}}', '<script>alert(1)</script>']
+for (const text of rubbish) {
+  test(`rubbish (${text || 'nothing'}) in each key is put up with, named and kept`, async ({
+    page,
+    path,
+    language,
+  }) => {
+    const words = wordsOf(language)
+    await store(page, {
+      [`${prefix}index`]: text,
+      [`${prefix}theme`]: text,
+      [keyOf('bad')]: text,
+      [keyOf('good')]: JSON.stringify({
+        version: 1,
+        assessment: { id: 'good', context: { stage: 'before' }, depth: 'quick', answers: { Q01: 2 } },
+        times: { 'answers.Q01': 1 },
+      }),
+    })
+    await page.evaluate(value => sessionStorage.setItem('beklijf:1:current', value), text)
+    await page.goto(path('/scan/#r1'))
+    await expect(radio(page, 'Q01', 2)).toBeChecked()
+    await expect(page.getByText(words.errors.storageDamaged.title)).toBeVisible()
+    await answer(page, 'Q02', 4)
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: words.errors.storageDamaged.action }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe('bad.txt')
+    expect(await page.evaluate(key => localStorage.getItem(key), keyOf('bad'))).toBe(text)
+    for (const address of ['/', '/result/', '/plan/'] as const) {
+      await page.goto(path(address))
+      await awake(page)
+      await expect(page.locator('h1')).toBeVisible()
+    }
+  })
+}
+
+test('an assessment of a later release is left alone, with a way to reload', async ({ page, path, language }) => {
+  const later = '{"version":2,"assessment":{}}'
+  await store(page, { [keyOf('later')]: later })
+  await page.goto(path('/scan/#r1'))
+  await expect(page.getByText(wordsOf(language).errors.storageNewer.title)).toBeVisible()
+  await answer(page, 'Q01', 2)
+  expect(await page.evaluate(key => localStorage.getItem(key), keyOf('later'))).toBe(later)
+})

@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test'
+import type { Assessment } from '../../src/domain/scan/assessment.ts'
+import { toFields } from '../../src/domain/saved-file/write-file.ts'
+
+export const prefix = 'beklijf:1:'
+export const keyOf = (id: string): string => `${prefix}a:${id}`
+
+/** An assessment as the site itself stores it, all of it changed at one moment. */
+export function storedText(assessment: Assessment): string {
+  const fields = toFields(assessment)
+  const paths = ['title', 'depth', ...inside('context', assessment.context), ...inside('answers', assessment.answers)]
+  const time = Date.parse(assessment.updated)
+  return JSON.stringify({ version: 1, assessment: fields, times: Object.fromEntries(paths.map(path => [path, time])) })
+}
+
+/** Puts entries into the browser's storage before any page of the site ran, on a page without islands. */
+export async function store(page: Page, entries: Readonly<Record<string, string>>): Promise<void> {
+  await page.goto('/404.html')
+  await page.evaluate(all => {
+    for (const [key, value] of Object.entries(all)) localStorage.setItem(key, value)
+  }, entries)
+}
+
+/** The same for one assessment, as the current one. */
+export async function storeAssessment(page: Page, assessment: Assessment): Promise<void> {
+  await store(page, { [keyOf(assessment.id)]: storedText(assessment) })
+}
+
+export async function storedKeys(page: Page): Promise<string[]> {
+  return page.evaluate(() => Object.keys(localStorage).toSorted())
+}
+
+function inside(field: string, record: object): string[] {
+  return Object.keys(record).map(key => `${field}.${key}`)
+}
