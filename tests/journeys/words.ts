@@ -1,10 +1,15 @@
 import type { Locale } from '../../src/i18n/locales.ts'
 import { readDocumentWords, type DocumentWords } from '../../src/schemas/document-words.ts'
+import type { LandingWords } from '../../src/schemas/words/landing.ts'
 import { readAs } from '../../src/schemas/read.ts'
 import { wordSchemas } from '../../src/schemas/registry.ts'
 import type { Words } from '../../src/schemas/words/words.ts'
 
 /** The words a visitor reads, so that a journey finds buttons by their names in either language. */
-export function wordsOf(language: Locale): Words & { document: DocumentWords } {
-  return { ...readAs(`${language}/words.yaml`, wordSchemas.words), document: readDocumentWords(language) }
+export function wordsOf(language: Locale): Words & { document: DocumentWords; landing: LandingWords } {
+  return {
+    ...readAs(`${language}/words.yaml`, wordSchemas.words),
+    document: readDocumentWords(language),
+    landing: readAs(`${language}/landing.yaml`, wordSchemas.landing),
+  }
 }
