@@ -16,7 +16,10 @@ const files = sirv(folder, {
   gzip: true,
   etag: true,
   setHeaders: (response, path) => {
-    response.setHeader('Content-Security-Policy', path.endsWith('.html') || path.endsWith('/') ? pagePolicy : workerPolicy)
+    response.setHeader(
+      'Content-Security-Policy',
+      path.endsWith('.html') || path.endsWith('/') ? pagePolicy : workerPolicy,
+    )
     response.setHeader('X-Content-Type-Options', 'nosniff')
     response.setHeader('Referrer-Policy', 'no-referrer')
     const hashed = path.startsWith('/_astro/')

@@ -106,7 +106,7 @@ function nextStep(text: string, result: Result, words: HeadlineWords): string {
   return fill(text, { phase: words.phases[lowestPhase(result)] })
 }
 
-export function lowestPhase(result: Result): Phase {
+function lowestPhase(result: Result): Phase {
   const scored = phases.flatMap(phase => {
     const group = result.phases[phase]
     return group.shown ? [{ phase, score: group.score }] : []

@@ -46,8 +46,6 @@ const sharedSchemas = {
   'model/transfer.yaml': transfer,
 }
 
-export type WordFile = keyof typeof wordSchemas
-
 const schemas = new Map<string, z.ZodType>([
   ...Object.entries(sharedSchemas),
   ...locales.flatMap(locale =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Answers } from '../../src/domain/scan/assessment.ts'
+import type { Answer, Answers } from '../../src/domain/scan/assessment.ts'
 import { consistency, contradictions } from '../../src/domain/scan/contradictions.ts'
 import type { Stage } from '../../src/domain/scan/model.ts'
 import { model } from '../../src/model/index.ts'
@@ -65,7 +65,7 @@ describe('H11', () => {
   })
 
   test('fires for a tiny spread too', () => {
-    const nearly = model.items.map((_, index) => (index % 9 === 0 ? 3 : 2) as 2 | 3)
+    const nearly = model.items.map((_, index): Answer => (index % 9 === 0 ? 3 : 2))
     expect(found(answersFor(model, nearly))).toContain('H11')
   })
 })

@@ -14,23 +14,27 @@ describe('the tree of files', () => {
 
   const un = 'skip'
   test.each([
-    { path: 'src/domain/utils.ts', text: '' },
-    { path: 'src/islands/helpers/It.tsx', text: '' },
-    { path: 'src/i18n/common.ts', text: '' },
-    { path: 'src/islands/It.tsx', text: '<p style={{ top: 0 }} />' },
-    { path: 'src/components/It.astro', text: '<p\n  style="top: 0"></p>' },
-    { path: 'tests/it.test.ts', text: `test.${un}('is never run', () => {})` },
-    { path: 'tests/journeys/it.spec.ts', text: `test.describe.${un}('is never run', () => {})` },
-    { path: 'src/pages/long.astro', text: '<p></p>\n'.repeat(201) },
-  ])('refuses $path with $text', file => {
-    expect(treeProblems([file])).toHaveLength(1)
+    { wrong: 'a vague name', path: 'src/domain/utils.ts', text: '' },
+    { wrong: 'a vague folder', path: 'src/islands/helpers/It.tsx', text: '' },
+    { wrong: 'a name of no concept', path: 'src/i18n/common.ts', text: '' },
+    { wrong: 'a style in an island', path: 'src/islands/It.tsx', text: '<p style={{ top: 0 }} />' },
+    { wrong: 'a style in a component', path: 'src/components/It.astro', text: '<p\n  style="top: 0"></p>' },
+    { wrong: 'a test that is not run', path: 'tests/it.test.ts', text: `test.${un}('is never run', () => {})` },
+    {
+      wrong: 'a journey that is not made',
+      path: 'tests/journeys/it.spec.ts',
+      text: `test.describe.${un}('is never run', () => {})`,
+    },
+    { wrong: 'a page of 201 lines', path: 'src/pages/long.astro', text: '<p></p>\n'.repeat(201) },
+  ])('refuses $wrong', ({ path, text }) => {
+    expect(treeProblems([{ path, text }])).toHaveLength(1)
   })
   test.each([
-    { path: 'src/domain/uncommon.ts', text: '' },
-    { path: 'src/components/It.astro', text: '<link rel="stylesheet" data-style="x" />' },
-    { path: 'tests/it.test.ts', text: "test.each([1])('is run', () => {})" },
-    { path: 'src/pages/long.astro', text: '<p></p>\n'.repeat(200) },
-  ])('accepts $path with $text', file => {
-    expect(treeProblems([file])).toEqual([])
+    { right: 'a name that holds another', path: 'src/domain/uncommon.ts', text: '' },
+    { right: 'a style sheet', path: 'src/components/It.astro', text: '<link rel="stylesheet" data-style="x" />' },
+    { right: 'a test that is run', path: 'tests/it.test.ts', text: "test.each([1])('is run', () => {})" },
+    { right: 'a page of 200 lines', path: 'src/pages/long.astro', text: '<p></p>\n'.repeat(200) },
+  ])('accepts $right', ({ path, text }) => {
+    expect(treeProblems([{ path, text }])).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import type { Answers } from '../scan/assessment.ts'
-import type { Item, ItemId, LeverId, Model, Stage } from '../scan/model.ts'
+import type { Item, LeverId, Model, Stage } from '../scan/model.ts'
 import type { ItemValues } from '../score/item-values.ts'
 
 export interface Priority {
@@ -50,14 +50,6 @@ export function priorities(
       }
     })
     .toSorted((a, b) => (Math.abs(a.priority - b.priority) < equalWithin ? byItem(a, b) : b.priority - a.priority))
-}
-
-/** Statements that are well arranged already: something to keep, highest weight first. */
-export function keepers(model: Model, values: ItemValues): ItemId[] {
-  return model.items
-    .filter(item => (values.get(item.id)?.value ?? 0) >= model.parameters.priority.keepFrom)
-    .toSorted((a, b) => b.weight - a.weight || a.id.localeCompare(b.id))
-    .map(item => item.id)
 }
 
 function byItem(a: Priority, b: Priority): number {

@@ -4,7 +4,7 @@ export const leverIds = ['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7', 'L8', 'L9', '
 export const sectionIds = [...reasonIds, 'goals', 'opportunities', 'followUp'] as const
 export const phases = ['before', 'during', 'after'] as const
 /** Where the training is now; the same three words as the phases, but of the training, not of an action. */
-export const stages = phases
+export const stages = ['before', 'during', 'after'] as const
 export const roles = ['top-management', 'manager', 'participant', 'trainer', 'hr'] as const
 export const bandIds = ['b1', 'b2', 'b3', 'b4', 'b5'] as const
 

@@ -1,5 +1,4 @@
 import { useEffect, useMemo } from 'preact/hooks'
-import { dayOf } from '../../domain/day.ts'
 import { freeze, planOf, suggest } from '../../domain/plan/plan.ts'
 import { withDone, withPlan } from '../../domain/scan/change.ts'
 import { formatFor } from '../../i18n/format.ts'
@@ -10,6 +9,7 @@ import { $result } from '../parts/result.ts'
 import { StorageNotice } from '../parts/StorageNotice.tsx'
 import { useSaved } from '../parts/use-saved.ts'
 import { useTexts } from '../parts/use-texts.ts'
+import { useToday } from '../parts/use-today.ts'
 import { workspace } from '../parts/workspace.ts'
 import { Actions } from './Actions.tsx'
 import { Changed } from './Changed.tsx'
@@ -26,7 +26,7 @@ export function Plan({ locale, words, paths }: PlanProps) {
   const result = useSaved($result, null)
   const { texts, failed } = useTexts(locale)
   const format = useMemo(() => formatFor(locale), [locale])
-  const today = dayOf(new Date())
+  const today = useToday()
   const selection = result && suggest(model, assessment, result)
   const fix = () => selection && workspace.change(withPlan(freeze(selection, model, today)))
 

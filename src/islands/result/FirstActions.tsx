@@ -1,5 +1,4 @@
 import { planOf } from '../../domain/plan/plan.ts'
-import { dayOf } from '../../domain/day.ts'
 import type { Assessment } from '../../domain/scan/assessment.ts'
 import type { Result } from '../../domain/score/result.ts'
 import { formatFor } from '../../i18n/format.ts'
@@ -9,6 +8,7 @@ import { actionText } from '../../report/plan.ts'
 import { ActionTags } from '../parts/ActionTags.tsx'
 import { PdfButton } from '../parts/PdfButton.tsx'
 import { useTexts } from '../parts/use-texts.ts'
+import { useToday } from '../parts/use-today.ts'
 import type { ResultIslandWords, ResultProps } from './words.ts'
 
 interface Props {
@@ -24,7 +24,8 @@ const shownActions = 4
 /** The first actions of the plan that these answers suggest, and the way to all of them. */
 export function FirstActions({ assessment, result, locale, words, paths }: Props) {
   const { texts } = useTexts(locale)
-  const plan = planOf(model, assessment, result, dayOf(new Date()))
+  const today = useToday()
+  const plan = planOf(model, assessment, result, today)
   if (!plan || plan.actions.length === 0) return null
   return (
     <section class="section">

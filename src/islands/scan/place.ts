@@ -12,7 +12,7 @@ export interface Address {
   statement: ItemId | null
 }
 
-export function readAddress(hash: string, sectionOf: (id: ItemId) => SectionId | null): Address {
+function readAddress(hash: string, sectionOf: (id: ItemId) => SectionId | null): Address {
   const name = hash.replace(/^#/, '')
   const place = [...sectionIds, 'review' as const].find(known => known === name)
   if (place) return { place, statement: null }

@@ -10,4 +10,3 @@ export const assessment = z.strictObject({
   copyName: text,
   fileName: text,
 })
-export type AssessmentWords = z.infer<typeof assessment>

@@ -12,4 +12,3 @@ export const common = z.strictObject({
   optional: text,
   about: text,
 })
-export type CommonWords = z.infer<typeof common>

@@ -6,4 +6,3 @@ export const confirm = z.strictObject({
   deleteAll: z.strictObject({ title: text, text, copyFirst: text, confirm: text, cancel: text }),
   deleted: text,
 })
-export type ConfirmWords = z.infer<typeof confirm>

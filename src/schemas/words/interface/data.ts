@@ -9,4 +9,3 @@ export const data = z.strictObject({
   import: text,
   exported: text,
 })
-export type DataWords = z.infer<typeof data>

@@ -15,4 +15,3 @@ export const errors = z.strictObject({
   pageMissing: z.strictObject({ title: text, text, action: text }),
   unknown: z.strictObject({ title: text, text, action: text }),
 })
-export type ErrorsWords = z.infer<typeof errors>

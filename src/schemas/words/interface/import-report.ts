@@ -21,4 +21,3 @@ export const importReport = z.strictObject({
   refused: text,
   nothingAdded: text,
 })
-export type ImportReportWords = z.infer<typeof importReport>

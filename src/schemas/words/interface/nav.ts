@@ -10,4 +10,3 @@ export const nav = z.strictObject({
   privacy: text,
   accessibility: text,
 })
-export type NavWords = z.infer<typeof nav>

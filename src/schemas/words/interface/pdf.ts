@@ -8,4 +8,3 @@ export const pdf = z.strictObject({
   ready: text,
   missing: text,
 })
-export type PdfWords = z.infer<typeof pdf>

@@ -16,4 +16,3 @@ export const review = z.strictObject({
   finish: text,
   finishAnyway: text,
 })
-export type ReviewWords = z.infer<typeof review>

@@ -7,4 +7,3 @@ export const save = z.strictObject({
   notSaved: text,
   deletedElsewhere: z.strictObject({ title: text, text, keep: text, start: text }),
 })
-export type SaveWords = z.infer<typeof save>

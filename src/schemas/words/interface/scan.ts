@@ -28,4 +28,3 @@ export const scan = z.strictObject({
   clearAnswer: text,
   overview: text,
 })
-export type ScanWords = z.infer<typeof scan>

@@ -8,4 +8,3 @@ export const shortcuts = z.strictObject({
     next: text,
   }),
 })
-export type ShortcutsWords = z.infer<typeof shortcuts>

@@ -10,4 +10,3 @@ export const site = z.strictObject({
   theme: text,
   noScript: z.strictObject({ title: text, text }),
 })
-export type SiteWords = z.infer<typeof site>

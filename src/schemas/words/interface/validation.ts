@@ -7,4 +7,3 @@ export const validation = z.strictObject({
   dateInvalid: text,
   dateOrder: text,
 })
-export type ValidationWords = z.infer<typeof validation>
