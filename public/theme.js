@@ -1,38 +1,24 @@
-// Light or dark before the first paint, and the button that changes it. A file of its own that blocks, so that a page never
-// flashes; besides stores/engine.ts the only code that reaches the browser's storage.
+// Light or dark before the first paint, and the button for it. Besides stores/engine.ts the only code that reaches storage.
 {
-  const key = document.currentScript.dataset.key
+  const { key } = document.currentScript.dataset
   const root = document.documentElement
-  const show = theme => {
-    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
-  }
-  const saved = () => {
+  const stored = theme => {
     try {
+      if (theme) localStorage.setItem(key, theme)
       return localStorage.getItem(key)
-    } catch {
-      return null
-    }
+    } catch {}
   }
-  const save = theme => {
-    try {
-      localStorage.setItem(key, theme)
-    } catch {
-      // Nothing is lost: the page just opens as the device wants next time.
-    }
-  }
-  const isDark = () =>
-    root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
+  const show = theme => /^(light|dark)$/.test(theme) && (root.dataset.theme = theme)
+  const isDark = () => (root.dataset.theme ?? (matchMedia('(prefers-color-scheme:dark)').matches && 'dark')) == 'dark'
 
-  show(saved())
+  show(stored())
   document.addEventListener('DOMContentLoaded', () => {
     const button = document.querySelector('[data-theme-button]')
-    if (!button) return
-    button.setAttribute('aria-pressed', String(isDark()))
-    button.addEventListener('click', () => {
-      const theme = isDark() ? 'light' : 'dark'
-      show(theme)
-      save(theme)
-      button.setAttribute('aria-pressed', String(theme === 'dark'))
-    })
+    const tell = () => button.setAttribute('aria-pressed', isDark())
+    tell()
+    button.onclick = () => {
+      stored(show(isDark() ? 'light' : 'dark'))
+      tell()
+    }
   })
 }

@@ -14,7 +14,7 @@ export function aDay(text: string): Day {
 export function anAssessment(changes: Partial<Assessment> = {}): Assessment {
   return {
     id: 'test01',
-    title: 'Training for a test',
+    title: '',
     created: '2026-11-21T09:00:00.000Z',
     updated: '2026-11-21T09:00:00.000Z',
     context: { stage: 'before' },

@@ -1,7 +1,7 @@
 import { timeOf, type Day } from '../domain/day.ts'
 import { localeTags, type Locale } from './locales.ts'
 
-/** Numbers, dates and times as the visitor's language writes them. */
+/** Numbers and dates as the visitor's language writes them. */
 export interface Format {
   locale: Locale
   /** A whole number, halves rounded up: scores and counts. */
@@ -13,8 +13,6 @@ export interface Format {
   date: (day: Day) => string
   /** 12 jan 2027 */
   shortDate: (day: Day) => string
-  /** 14:02, where the visitor is. */
-  time: (moment: Date) => string
   /** a, b en c */
   list: (items: readonly string[]) => string
 }
@@ -24,7 +22,6 @@ export function formatFor(locale: Locale): Format {
   const day = (style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { ...style, timeZone: 'UTC' })
   const long = day({ day: 'numeric', month: 'long', year: 'numeric' })
   const short = day({ day: 'numeric', month: 'short', year: 'numeric' })
-  const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' })
   const and = new Intl.ListFormat(tag, { type: 'conjunction' })
   const decimal = (value: number, digits: number): string =>
     new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits })
@@ -37,7 +34,6 @@ export function formatFor(locale: Locale): Format {
     percentage: share => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }).format(share),
     date: value => long.format(timeOf(value)),
     shortDate: value => short.format(timeOf(value)),
-    time: moment => clock.format(moment),
     list: items => and.format(items),
   }
 }

@@ -1,6 +1,13 @@
 /** Made by src/schemas/plugin.ts from content/. */
 declare module 'virtual:model' {
   export const model: import('../domain/scan/model.ts').Model
+}
+
+declare module 'virtual:statements' {
+  export const items: import('../domain/scan/model.ts').Item[]
+}
+
+declare module 'virtual:site' {
   export const site: string
 }
 

@@ -6,7 +6,8 @@ import { readModelFiles, type ModelFiles } from './model-files.ts'
 /** All numbers of content/model/ as the domain wants them. */
 export function assembleModel(files: ModelFiles = readModelFiles()): Model {
   const numbers = {
-    items: files.items,
+    // Where a statement comes from is for editors and for the method page, not for every visitor's browser.
+    items: files.items.map(({ source: _source, ...item }) => item),
     levers: files.levers,
     reasons: files.reasons,
     bands: files.bands.bands,

@@ -8,7 +8,7 @@ import { contentName, readAs, readContent } from './read.ts'
 
 /**
  * Brings content/ into modules for the browser, checked at build, so that no page carries zod or YAML:
- * `virtual:model` has the numbers, `virtual:texts/<language>` the long texts of the statements, `virtual:document/<language>`
+ * `virtual:statements` has the statements, `virtual:model` all numbers with them, `virtual:texts/<language>` the long texts of the statements, `virtual:document/<language>`
  * all words of the PDF.
  * Virtual modules and not imports of `*.yaml`: those would all have one and the same type; these have their own (src/model/model.d.ts).
  */
@@ -44,11 +44,13 @@ export function content(): Plugin {
 }
 
 const modules = new Map<string, () => string>([
+  ['virtual:site', () => `export const site = ${JSON.stringify(readAs('brand.yaml', brand).id)}`],
+  ['virtual:statements', () => `export const items = ${JSON.stringify(assembleModel().items)}`],
   [
     'virtual:model',
     () => {
-      const { id } = readAs('brand.yaml', brand)
-      return `export const model = ${JSON.stringify(assembleModel())}\nexport const site = ${JSON.stringify(id)}`
+      const { items: _items, ...rest } = assembleModel()
+      return `import { items } from 'virtual:statements'\nexport const model = { items, ...${JSON.stringify(rest)} }`
     },
   ],
   ...locales.map((locale): [string, () => string] => [

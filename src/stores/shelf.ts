@@ -1,10 +1,10 @@
 import type { Assessment } from '../domain/scan/assessment.ts'
-import type { Model } from '../domain/scan/model.ts'
+import type { Statements } from '../domain/scan/model.ts'
 import { isFields } from '../domain/saved-file/fields.ts'
 import { parseAssessment } from '../domain/saved-file/parse-assessment.ts'
-import { parseJson } from '../domain/saved-file/parse-file.ts'
+import { parseJson } from '../domain/saved-file/parse-json.ts'
 import { newTrouble } from '../domain/saved-file/problem.ts'
-import { toFields } from '../domain/saved-file/write-file.ts'
+import { toFields } from '../domain/saved-file/to-fields.ts'
 import type { Engine } from './engine.ts'
 import { merge, type Stamped, type Times } from './merge.ts'
 
@@ -30,7 +30,7 @@ export interface Shelf {
   keyOf: (id: string) => string
 }
 
-export function createShelf(engine: Engine, site: string, model: Model): Shelf {
+export function createShelf(engine: Engine, site: string, model: Statements): Shelf {
   const prefix = `${site}:1:a:`
   const keyOf = (id: string) => `${prefix}${id}`
   const find = (id: string): Found => {
@@ -54,7 +54,7 @@ export function createShelf(engine: Engine, site: string, model: Model): Shelf {
 }
 
 /** Two versions of one assessment, field by field. */
-export function together(mine: Kept, theirs: Kept, model: Model): Kept {
+export function together(mine: Kept, theirs: Kept, model: Statements): Kept {
   const { entry, times } = merge(stamped(mine), stamped(theirs))
   const assessment = parseAssessment(entry, '', model, newTrouble())
   return assessment ? { assessment, times } : mine
@@ -64,7 +64,7 @@ function stamped({ assessment, times }: Kept): Stamped {
   return { entry: toFields(assessment), times }
 }
 
-function read(text: string, id: string, model: Model): Found {
+function read(text: string, id: string, model: Statements): Found {
   const value = parseJson(text)
   if (!isFields(value)) return { state: 'damaged' }
   if (typeof value.version === 'number' && value.version > entryVersion) return { state: 'newer' }

@@ -1,9 +1,9 @@
 import { atom, computed, type ReadableAtom } from 'nanostores'
 import type { Assessment } from '../domain/scan/assessment.ts'
-import type { Model } from '../domain/scan/model.ts'
-import { parseJson } from '../domain/saved-file/parse-file.ts'
+import type { Statements } from '../domain/scan/model.ts'
+import { parseJson } from '../domain/saved-file/parse-json.ts'
 import { isFields } from '../domain/saved-file/fields.ts'
-import { toFields } from '../domain/saved-file/write-file.ts'
+import { toFields } from '../domain/saved-file/to-fields.ts'
 import type { Engine, Refusal } from './engine.ts'
 import { changedPaths, nextTime } from './merge.ts'
 import { createShelf, together, type Kept } from './shelf.ts'
@@ -45,7 +45,7 @@ export interface Workspace {
 interface Surroundings {
   engine: Engine
   site: string
-  model: Model
+  model: Statements
   now: () => Date
   newId: () => string
 }

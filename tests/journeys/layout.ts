@@ -48,8 +48,10 @@ export async function stickingOut(page: Page): Promise<string[]> {
 export async function lowTargets(page: Page, least = 44): Promise<string[]> {
   return page.evaluate(lowest => {
     const pressed =
-      'button, summary, select, textarea, input:not([type=hidden], [type=radio], [type=checkbox]), [role=button]'
-    const choices = [...document.querySelectorAll<HTMLInputElement>('input[type=radio], input[type=checkbox]')]
+      'button, summary, select, textarea, input:not([type=hidden], [type=radio], [type=checkbox], [type=file]), [role=button]'
+    const choices = [
+      ...document.querySelectorAll<HTMLInputElement>('input[type=radio], input[type=checkbox], input[type=file]'),
+    ]
     const links = [...document.querySelectorAll('a[href]')].filter(link => !isInText(link))
     const targets = [
       ...document.querySelectorAll(pressed),

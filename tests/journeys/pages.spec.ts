@@ -31,7 +31,8 @@ for (const page of pages) {
       await tab.setViewportSize(desk)
       await tab.reload()
       expect.soft(await layoutShifts(tab), 'nothing moves on a desk').toEqual([])
-      expect.soft(await axe(tab), 'axe on a desk').toEqual([])
+      // Colours are the same at every width: once is enough.
+      if (colorScheme === 'light') expect.soft(await axe(tab), 'axe on a desk').toEqual([])
 
       await tab.setViewportSize(enlarged)
       await settled(tab)

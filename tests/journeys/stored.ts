@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Assessment } from '../../src/domain/scan/assessment.ts'
-import { toFields } from '../../src/domain/saved-file/write-file.ts'
+import { toFields } from '../../src/domain/saved-file/to-fields.ts'
 
 export const prefix = 'beklijf:1:'
 export const keyOf = (id: string): string => `${prefix}a:${id}`

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { leverIds, phases, reasonIds, roles } from '../../src/domain/scan/model.ts'
 import { model } from '../../src/model/index.ts'
+import { readModelFiles } from '../../src/schemas/model-files.ts'
 import { itemsTable } from './items-table.ts'
 
 describe('the item bank', () => {
   test('holds what the domain study prints', () => {
-    const rows = model.items.map(({ id, source, reasons, lever, phase, owner, effort, weight, evidence }) => ({
-      ...{ id, source, reasons, lever, phase, owner, effort, weight, evidence },
-    }))
+    const rows = readModelFiles().items.map(
+      ({ id, source, reasons, lever, phase, owner, effort, weight, evidence }) => ({
+        ...{ id, source, reasons, lever, phase, owner, effort, weight, evidence },
+      }),
+    )
     expect(rows).toEqual(itemsTable)
   })
 

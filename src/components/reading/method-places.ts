@@ -12,13 +12,13 @@ export function methodPlaces(model: Model, names: Names, format: Format): Record
   return { ...scorePlaces(model, names, format), ...curvePlaces(model, format), ...planPlaces(model, format) }
 }
 
-function scorePlaces({ items, bands, gate, parameters, ...model }: Model, names: Names, format: Format) {
+function scorePlaces({ items, bands, gate, parameters }: Model, names: Names, format: Format) {
   const { readiness, certainty, draws, display } = parameters
   const [weightLow = 0, weightMiddle = 0, weightHigh = 0] = [...new Set(items.map(({ weight }) => weight))].toSorted()
   const band = (id: BandId | undefined) => (id ? names.bands[id].name : '')
   const quoted = (id: BandId) => `‘${band(id)}’`
   return {
-    quickCount: format.whole(itemsAt({ items, bands, gate, parameters, ...model }, 'quick').length),
+    quickCount: format.whole(itemsAt({ items }, 'quick').length),
     fullCount: format.whole(items.length),
     weightLow: format.whole(weightLow),
     weightMiddle: format.whole(weightMiddle),

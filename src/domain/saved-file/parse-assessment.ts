@@ -7,7 +7,7 @@ import {
   type Assessment,
   type Context,
 } from '../scan/assessment.ts'
-import { roles, stages, type Model } from '../scan/model.ts'
+import { roles, stages, type Statements } from '../scan/model.ts'
 import { isFields, readFields, type Fields } from './fields.ts'
 import { parsePlan } from './parse-plan.ts'
 import { named, type Trouble } from './problem.ts'
@@ -17,7 +17,12 @@ const measurabilityId = /^M0[1-8]$/
 const safeId = /^[A-Za-z0-9_-]{1,64}$/
 
 /** Reads one assessment; every problem goes to `trouble`, and then the value must not be used. */
-export function parseAssessment(value: unknown, place: string, model: Model, trouble: Trouble): Assessment | undefined {
+export function parseAssessment(
+  value: unknown,
+  place: string,
+  model: Statements,
+  trouble: Trouble,
+): Assessment | undefined {
   if (!isFields(value)) return trouble.add(place, 'wrongValue', { value: named(value) })
   const read = readFields(value, place, trouble)
   const id = read.require('id', read.text('id'), '')

@@ -1,5 +1,6 @@
 import type { Assessment } from '../scan/assessment.ts'
 import { fileFormat, fileVersion } from './parse-file.ts'
+import { toFields } from './to-fields.ts'
 
 /** The text of an export: the fixed core, the parts of this release, and what a later release had added. */
 export function writeFile(assessments: readonly Assessment[], exported: Date): string {
@@ -10,18 +11,4 @@ export function writeFile(assessments: readonly Assessment[], exported: Date): s
     assessments: assessments.map(toFields),
   }
   return `${JSON.stringify(file, null, 2)}\n`
-}
-
-/** One assessment as the format writes it: absent rather than empty. */
-export function toFields({ rest, context, ...known }: Assessment): Record<string, unknown> {
-  const { context: restOfContext, ...restOfFields } = rest
-  const parts = { measurability: known.measurability, reviewed: known.reviewed, done: known.done }
-  const empty = Object.entries(parts).flatMap(([field, part]) => (Object.keys(part).length === 0 ? [field] : []))
-  return Object.fromEntries(
-    Object.entries({
-      ...restOfFields,
-      ...known,
-      context: { ...(typeof restOfContext === 'object' ? restOfContext : {}), ...context },
-    }).filter(([field, value]) => value !== undefined && !empty.includes(field)),
-  )
 }

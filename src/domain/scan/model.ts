@@ -22,7 +22,6 @@ export type Effort = 1 | 2 | 3
 
 export interface Item {
   id: ItemId
-  source: string
   section: SectionId
   reasons: ReasonId[]
   lever: LeverId
@@ -136,10 +135,14 @@ export interface Parameters {
   }
 }
 
-export interface Model {
+/** What asking, answering and saving need of the model; scoring needs the rest too. */
+export interface Statements {
+  items: Item[]
+}
+
+export interface Model extends Statements {
   /** Short hash of all numbers: a plan remembers with which model it was made. */
   version: string
-  items: Item[]
   levers: Lever[]
   reasons: Reason[]
   bands: Bands['bands']

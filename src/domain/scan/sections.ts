@@ -1,13 +1,13 @@
 import type { Answers, Depth } from './assessment.ts'
-import { sectionIds, type Item, type Model, type SectionId } from './model.ts'
+import { sectionIds, type Item, type SectionId, type Statements } from './model.ts'
 
 /** The statements asked at this depth, in the order of the model. */
-export function itemsAt(model: Model, depth: Depth): Item[] {
+export function itemsAt(model: Statements, depth: Depth): Item[] {
   return depth === 'full' ? model.items : model.items.filter(item => item.quick)
 }
 
 /** The sections that hold a statement at this depth, in order, each with its statements. */
-export function sectionsAt(model: Model, depth: Depth): { id: SectionId; items: Item[] }[] {
+export function sectionsAt(model: Statements, depth: Depth): { id: SectionId; items: Item[] }[] {
   const items = itemsAt(model, depth)
   return sectionIds
     .map(id => ({ id, items: items.filter(item => item.section === id) }))
@@ -15,7 +15,7 @@ export function sectionsAt(model: Model, depth: Depth): { id: SectionId; items: 
 }
 
 /** Only the answers that count at this depth; the others stay saved. */
-export function answersAt(model: Model, depth: Depth, answers: Answers): Answers {
+export function answersAt(model: Statements, depth: Depth, answers: Answers): Answers {
   return Object.fromEntries(
     itemsAt(model, depth).flatMap(({ id }) => {
       const answer = answers[id]

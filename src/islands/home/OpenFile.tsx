@@ -1,11 +1,12 @@
 import { useRef, useState } from 'preact/hooks'
+import { dayOf } from '../../domain/day.ts'
 import { parseFile, largestFile, type FileProblem } from '../../domain/saved-file/parse-file.ts'
 import type { Problem } from '../../domain/saved-file/problem.ts'
 import type { Assessment } from '../../domain/scan/assessment.ts'
 import { fill } from '../../i18n/fill.ts'
 import { formatFor } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locales.ts'
-import { model } from '../../model/index.ts'
+import { statements } from '../../model/statements.ts'
 import { newId } from '../../stores/new-assessment.ts'
 import { titleOf } from '../parts/file-name.ts'
 import { Notice } from '../parts/Notice.tsx'
@@ -28,7 +29,7 @@ export function OpenFile({ locale, words }: { locale: Locale; words: HomeWords }
     setState({ is: 'added', count: assessments.length })
   }
   const open = async (file: File) => {
-    const parsed = file.size > largestFile ? tooLarge : parseFile(await textOf(file), model)
+    const parsed = file.size > largestFile ? tooLarge : parseFile(await textOf(file), statements)
     if (!parsed.ok) return setState({ is: 'refused', problem: parsed.problem })
     const twice = parsed.assessments.filter(({ id }) => workspace.has(id))
     const fresh = parsed.assessments.filter(({ id }) => !workspace.has(id))
@@ -59,9 +60,7 @@ export function OpenFile({ locale, words }: { locale: Locale; words: HomeWords }
         {state.is === 'asking' && (
           <div class="note note--plain">
             {state.twice.map(assessment => (
-              <p key={assessment.id}>
-                {fill(words.importReport.exists, { name: titleOf(assessment, words.assessment.untitled) })}
-              </p>
+              <p key={assessment.id}>{fill(words.importReport.exists, existing(assessment.id, words, locale))}</p>
             ))}
             <p>{words.importReport.nothingChanged}</p>
             <div class="row">
@@ -81,6 +80,15 @@ export function OpenFile({ locale, words }: { locale: Locale; words: HomeWords }
       </div>
     </div>
   )
+}
+
+/** How the assessment that is here already is called, and when it was last changed. */
+function existing(id: string, words: HomeWords, locale: Locale): { name: string; date: string } {
+  const here = workspace.list().find(other => other.id === id)
+  return {
+    name: here ? titleOf(here, words.assessment.untitled) : id,
+    date: here ? formatFor(locale).date(dayOf(new Date(here.updated))) : '?',
+  }
 }
 
 const tooLarge = { ok: false, problem: { kind: 'fileTooLarge' } } as const

@@ -3,7 +3,7 @@ import { progressOf } from '../../domain/scan/progress.ts'
 import type { Assessment } from '../../domain/scan/assessment.ts'
 import { fill } from '../../i18n/fill.ts'
 import type { Locale } from '../../i18n/locales.ts'
-import { model } from '../../model/index.ts'
+import { statements } from '../../model/statements.ts'
 import { newAssessment } from '../../stores/new-assessment.ts'
 import type { Words } from '../../schemas/words/words.ts'
 import { titleOf } from '../parts/file-name.ts'
@@ -82,7 +82,7 @@ export function Home({ locale, words, paths }: Props) {
 }
 
 function Current({ assessment, words, paths }: { assessment: Assessment; words: HomeWords; paths: Props['paths'] }) {
-  const progress = progressOf(model, assessment.depth, assessment.answers)
+  const progress = progressOf(statements, assessment.depth, assessment.answers)
   const [next] = progress.unanswered
   const to = next ? `${paths.scan}${progress.done > 0 ? `#${next}` : ''}` : paths.result
   const title = titleOf(assessment, words.assessment.untitled)

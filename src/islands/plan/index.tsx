@@ -3,12 +3,13 @@ import { freeze, planOf, suggest } from '../../domain/plan/plan.ts'
 import { withDone, withPlan } from '../../domain/scan/change.ts'
 import { formatFor } from '../../i18n/format.ts'
 import { model } from '../../model/index.ts'
+import { loadTexts } from '../../model/texts.ts'
 import { planView } from '../../report/plan-view.ts'
 import { newAssessment } from '../../stores/new-assessment.ts'
 import { $result } from '../parts/result.ts'
 import { StorageNotice } from '../parts/StorageNotice.tsx'
+import { useLazy } from '../parts/use-lazy.ts'
 import { useSaved } from '../parts/use-saved.ts'
-import { useTexts } from '../parts/use-texts.ts'
 import { useToday } from '../parts/use-today.ts'
 import { workspace } from '../parts/workspace.ts'
 import { Actions } from './Actions.tsx'
@@ -24,7 +25,7 @@ const empty = newAssessment('', new Date(0))
 export function Plan({ locale, words, paths }: PlanProps) {
   const assessment = useSaved(workspace.$assessment, empty)
   const result = useSaved($result, null)
-  const { texts, failed } = useTexts(locale)
+  const { value: texts, failed } = useLazy(true, () => loadTexts(locale))
   const format = useMemo(() => formatFor(locale), [locale])
   const today = useToday()
   const selection = result && suggest(model, assessment, result)

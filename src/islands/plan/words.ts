@@ -9,7 +9,7 @@ import type { StorageWords } from '../parts/StorageNotice.tsx'
 /** The words of the plan page, one slice from the page; the texts of the actions come from the lazy module. */
 export interface PlanIslandWords extends Omit<PlanViewWords, 'items'>, StorageWords, PdfButtonWords {
   title: string
-  buttons: Words['common']['buttons']
+  buttons: Words['buttons']
   decisions: DecisionWords
   transferRange: { transferRange: string; transferOwn: string }
   toScan: string

@@ -4,10 +4,11 @@ import type { Result } from '../../domain/score/result.ts'
 import { formatFor } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { model } from '../../model/index.ts'
+import { loadTexts } from '../../model/texts.ts'
 import { actionText } from '../../report/plan.ts'
 import { ActionTags } from '../parts/ActionTags.tsx'
 import { PdfButton } from '../parts/PdfButton.tsx'
-import { useTexts } from '../parts/use-texts.ts'
+import { useLazy } from '../parts/use-lazy.ts'
 import { useToday } from '../parts/use-today.ts'
 import type { ResultIslandWords, ResultProps } from './words.ts'
 
@@ -23,7 +24,7 @@ const shownActions = 4
 
 /** The first actions of the plan that these answers suggest, and the way to all of them. */
 export function FirstActions({ assessment, result, locale, words, paths }: Props) {
-  const { texts } = useTexts(locale)
+  const { value: texts } = useLazy(true, () => loadTexts(locale))
   const today = useToday()
   const plan = planOf(model, assessment, result, today)
   if (!plan || plan.actions.length === 0) return null

@@ -43,7 +43,7 @@ export function About({ assessment, counts, minutes, words, onContext, onDepth }
           options={depths.map(depth => ({
             value: depth,
             label: fill(words.scan[depth], { count: counts[depth] }),
-            hint: fill(words.minutes, { minutes: minutes[depth] }),
+            hint: fill(words.scan.minutes, { minutes: minutes[depth] }),
           }))}
           onChange={onDepth}
         />
@@ -60,7 +60,7 @@ export function About({ assessment, counts, minutes, words, onContext, onDepth }
       </div>
       <fieldset class="form-sec">
         <legend>
-          {about.more} <span class="quiet">({words.optional})</span>
+          {about.more} <span class="quiet">({words.scan.optional})</span>
         </legend>
         <TextField
           id="training"

@@ -1,22 +1,25 @@
 import type { Assessment } from '../../domain/scan/assessment.ts'
-import { itemsOfRule } from '../../domain/scan/contradictions.ts'
+import { contradictions, itemsOfRule } from '../../domain/scan/contradictions.ts'
 import type { ItemId, Rule } from '../../domain/scan/model.ts'
 import type { Progress } from '../../domain/scan/progress.ts'
+import { answersAt } from '../../domain/scan/sections.ts'
 import { fill } from '../../i18n/fill.ts'
+import { model } from '../../model/index.ts'
 import type { ScanIslandWords } from './words.ts'
 
 interface Props {
   assessment: Assessment
   progress: Progress
-  found: readonly Rule[]
   words: ScanIslandWords
   resultPath: string
   onReviewed: (rule: string) => void
 }
 
 /** What is still open, what nobody knows, and answers that seem to disagree, as questions. Nothing here is an obstacle. */
-export function Review({ assessment, progress, found, words, resultPath, onReviewed }: Props) {
+export function Review({ assessment, progress, words, resultPath, onReviewed }: Props) {
   const { review } = words
+  const { answers, context, depth } = assessment
+  const found = contradictions(model.rules, answersAt(model, depth, answers), context.stage)
   const open = progress.unanswered.length
   return (
     <div>
@@ -86,24 +89,24 @@ interface ContradictionProps {
 }
 
 function Contradiction({ rule, reviewed, words, onReviewed }: ContradictionProps) {
-  const { contradictions } = words
+  const { contradictions: text } = words
   const items = itemsOfRule(rule)
   return (
     <div class="note note--copper">
-      <p class="note__h">{contradictions.question}</p>
-      <p>{contradictions.rules[rule.id]}</p>
+      <p class="note__h">{text.question}</p>
+      <p>{text.rules[rule.id]}</p>
       <StatementLinks ids={items} words={words} />
       {reviewed ? (
         <p>
-          <b>{contradictions.kept}</b>
+          <b>{text.kept}</b>
         </p>
       ) : (
         <div class="row">
           <button class="btn btn--line btn--s" type="button" onClick={onReviewed}>
-            {contradictions.keep}
+            {text.keep}
           </button>
           <a class="btn btn--quiet btn--s" href={`#${items[0] ?? 'r1'}`}>
-            {contradictions.change}
+            {text.change}
           </a>
         </div>
       )}

@@ -25,10 +25,10 @@ export function ScanBar({ place, progress, saved, words }: Props) {
       <div class="wrap">
         <div class="scanbar__row">
           <b>{where}</b>
-          <span class="quiet num">{fill(words.scan.progress, { done: progress.done, total: progress.total })}</span>
           <span class="quiet num scanbar__saved">{saved}</span>
+          <span class="quiet num">{fill(words.scan.progress, { done: progress.done, total: progress.total })}</span>
         </div>
-        <div class="holdline" aria-hidden="true">
+        <div class="holdline" aria-hidden="true" key={progress.total}>
           {progress.sections.map(({ id, done, total }) => (
             <svg
               key={id}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { ItemId } from '../../domain/scan/model.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { loadTexts } from '../../model/texts.ts'
+import { useLazy } from '../parts/use-lazy.ts'
 import type { ScanIslandWords } from './words.ts'
 
 interface Props {
@@ -14,22 +15,15 @@ interface Props {
 
 /** Why a statement is asked. The long texts come with the first one that is opened, once for all of them. */
 export function Why({ id, locale, words, hint }: Props) {
-  const [why, setWhy] = useState('')
-  const load = async () => {
-    if (why !== '') return
-    try {
-      setWhy((await loadTexts(locale))[id]?.why ?? '')
-    } catch {
-      setWhy(words.errors.unknown.text)
-    }
-  }
+  const [open, setOpen] = useState(false)
+  const { value: texts, failed } = useLazy(open, () => loadTexts(locale))
   return (
     <div>
       {hint && <p class="hint">{hint}</p>}
-      <details class="more" onToggle={load}>
+      <details class="more" onToggle={event => setOpen(event.currentTarget.open)}>
         <summary>{words.scan.whyAsk}</summary>
         <div>
-          <p>{why}</p>
+          <p>{failed ? words.errors.unknown.text : texts?.[id]?.why}</p>
         </div>
       </details>
     </div>

@@ -1,14 +1,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Depth } from '../../domain/scan/assessment.ts'
 import { withAnswer, withContext, withDepth, withReviewed, withoutAnswer } from '../../domain/scan/change.ts'
-import { contradictions } from '../../domain/scan/contradictions.ts'
 import type { ItemId } from '../../domain/scan/model.ts'
 import { progressOf } from '../../domain/scan/progress.ts'
-import { answersAt, itemsAt, minutesFor, sectionsAt } from '../../domain/scan/sections.ts'
-import { model } from '../../model/index.ts'
+import { itemsAt, minutesFor, sectionsAt } from '../../domain/scan/sections.ts'
+import { statements } from '../../model/statements.ts'
 import { newAssessment } from '../../stores/new-assessment.ts'
 import type { Saving } from '../../stores/workspace.ts'
 import { StorageNotice } from '../parts/StorageNotice.tsx'
+import { useLazy } from '../parts/use-lazy.ts'
 import { useSaved } from '../parts/use-saved.ts'
 import { workspace } from '../parts/workspace.ts'
 import { About } from './About.tsx'
@@ -16,14 +16,13 @@ import { adoptClicks } from './adopt.ts'
 import { Overview } from './Overview.tsx'
 import { Neighbours } from './Neighbours.tsx'
 import { useAddress, useArrival, type Place } from './place.ts'
-import { Review } from './Review.tsx'
 import { ScanBar } from './ScanBar.tsx'
 import { savedText } from './saved-text.ts'
 import { Section } from './Section.tsx'
 import type { ScanProps } from './words.ts'
 
 const empty = newAssessment('', new Date(0))
-const sectionOf = (id: ItemId) => model.items.find(item => item.id === id)?.section ?? null
+const sectionOf = (id: ItemId) => statements.items.find(item => item.id === id)?.section ?? null
 
 /** The scan: what it is about, one section per screen, and a last look. Every answer is saved as it is given. */
 export function Scan({ locale, words, resultPath }: ScanProps) {
@@ -33,14 +32,17 @@ export function Scan({ locale, words, resultPath }: ScanProps) {
   const screen = useRef<HTMLDivElement>(null)
 
   useLayoutEffect(() => adoptClicks(screen.current), [])
-  useArrival(screen, { place, statement, arrived })
 
   const { depth } = assessment
-  const progress = progressOf(model, depth, assessment.answers)
-  const sections = sectionsAt(model, depth)
+  const progress = progressOf(statements, depth, assessment.answers)
+  const sections = sectionsAt(statements, depth)
   const places: Place[] = ['about', ...sections.map(({ id }) => id), 'review']
   // A link into a section that the quick scan does not have shows where the scan begins.
   const here = places.includes(place) ? place : 'about'
+  // The last look is a screen of its own kind that comes late, so it is fetched after the first answer.
+  const review = useLazy(here === 'review' || progress.done > 0, async () => (await import('./Review.tsx')).Review)
+  useArrival(screen, { place, statement, arrived, there: here !== 'review' || review.value !== null })
+
   const section = sections.find(({ id }) => id === here)
   const before = sections.slice(0, section ? sections.indexOf(section) : 0)
   const each = (count: (which: Depth) => number) => ({ quick: count('quick'), full: count('full') })
@@ -54,8 +56,8 @@ export function Scan({ locale, words, resultPath }: ScanProps) {
           {here === 'about' && (
             <About
               assessment={assessment}
-              counts={each(which => itemsAt(model, which).length)}
-              minutes={each(which => minutesFor(itemsAt(model, which).length))}
+              counts={each(which => itemsAt(statements, which).length)}
+              minutes={each(which => minutesFor(itemsAt(statements, which).length))}
               words={words}
               onContext={part => workspace.change(withContext(part))}
               onDepth={which => workspace.change(withDepth(which))}
@@ -74,14 +76,17 @@ export function Scan({ locale, words, resultPath }: ScanProps) {
             />
           )}
           {here === 'review' ? (
-            <Review
-              assessment={assessment}
-              progress={progress}
-              found={contradictions(model.rules, answersAt(model, depth, assessment.answers), assessment.context.stage)}
-              words={words}
-              resultPath={resultPath}
-              onReviewed={rule => workspace.change(withReviewed(rule))}
-            />
+            review.value ? (
+              <review.value
+                assessment={assessment}
+                progress={progress}
+                words={words}
+                resultPath={resultPath}
+                onReviewed={rule => workspace.change(withReviewed(rule))}
+              />
+            ) : (
+              review.failed && <p class="note note--copper">{words.errors.unknown.text}</p>
+            )
           ) : (
             <Neighbours here={here} places={places} words={words} />
           )}

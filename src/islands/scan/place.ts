@@ -40,15 +40,16 @@ export function useAddress(sectionOf: (id: ItemId) => SectionId | null): Address
 /** After a step to another place: the top of the page and its title in focus, or the statement that was asked for. */
 export function useArrival(
   screen: RefObject<HTMLElement>,
-  { place, statement, arrived }: ReturnType<typeof useAddress>,
+  { place, statement, arrived, there }: ReturnType<typeof useAddress> & { there: boolean },
 ): void {
   useLayoutEffect(() => {
+    if (!there) return
     const wanted = statement && screen.current?.querySelector<HTMLElement>(`#${statement}`)
     if (wanted) return focusStatement(wanted)
     if (!arrived) return
     window.scrollTo({ top: 0 })
     screen.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
-  }, [place, statement, arrived])
+  }, [place, statement, arrived, there])
 }
 
 /** Puts the focus where an answer is given: on the chosen radio, else on the first. */

@@ -12,9 +12,7 @@ export interface ScanIslandWords extends StorageWords {
   save: Words['save']
   shortcuts: Words['shortcuts']
   validation: Words['validation']
-  buttons: Words['common']['buttons']
-  optional: string
-  minutes: string
+  buttons: Words['buttons']
   scales: ScaleWords
   sections: Record<SectionId, { title: string; question: string; intro: string }>
   statements: Record<string, { statement: string; notApplicable?: string | undefined }>

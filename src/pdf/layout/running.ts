@@ -52,7 +52,8 @@ function drawFooter(sheet: Sheet, { footer, pageNumber }: Running, { page, pages
   sheet.canvas.line({ x: body.left, y: footerTop }, { x: paper.width - margin.side, y: footerTop }, footerRule)
   const line = { look: looks.footer, top: footerTop + footerGap, indent: 0 }
   write(sheet, footer.left, { ...line, align: 'left' })
-  write(sheet, `${footer.right} · ${pageNumber(page, pages)}`, { ...line, align: 'right' })
+  const right = [footer.right, pageNumber(page, pages)].filter(text => text !== '').join(' · ')
+  write(sheet, right, { ...line, align: 'right' })
 }
 
 interface RunningText {

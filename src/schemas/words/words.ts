@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { assessment } from './interface/assessment.ts'
-import { common } from './interface/common.ts'
+import { buttons } from './interface/buttons.ts'
 import { confirm } from './interface/confirm.ts'
 import { data } from './interface/data.ts'
 import { errors } from './interface/errors.ts'
@@ -18,7 +18,7 @@ import { validation } from './interface/validation.ts'
 
 /** content/<language>/words.yaml, one file per top-level key. */
 export const words = z.strictObject({
-  common,
+  buttons,
   nav,
   site,
   scan,

@@ -26,5 +26,7 @@ export const scan = z.strictObject({
   progress: text,
   whyAsk: text,
   clearAnswer: text,
+  optional: text,
+  minutes: text,
   overview: text,
 })

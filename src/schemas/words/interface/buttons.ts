@@ -1,0 +1,5 @@
+import { z } from 'astro/zod'
+import { text } from '../../text.ts'
+
+/** Under `buttons` in content/<language>/words.yaml. */
+export const buttons = z.strictObject({ start: text, next: text, previous: text, print: text })

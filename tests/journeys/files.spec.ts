@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { parseFile } from '../../src/domain/saved-file/parse-file.ts'
+import { assembleModel } from '../../src/schemas/assemble.ts'
+import { anAssessment } from '../factories.ts'
+import { awake, tabTo } from './scan-page.ts'
+import { expect, test } from './site.ts'
+import { keyOf, storeAssessment, storedKeys } from './stored.ts'
+import { wordsOf } from './words.ts'
+
+const model = assembleModel()
+const folder = (name: 'good' | 'bad') => new URL(`../domain/saved-file/${name}/`, import.meta.url)
+const own = anAssessment({
+  id: 'own',
+  answers: { Q01: 3, Q02: 'W' },
+  context: { stage: 'before', training: 'Mijn training' },
+})
+
+test('a saved file opens in another browser with everything in it', async ({
+  page,
+  browser,
+  path,
+  baseURL,
+  language,
+}) => {
+  const words = wordsOf(language)
+  await storeAssessment(page, own)
+  await page.goto(path('/'))
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: words.data.exportOne }).click(),
+  ])
+  expect(file.suggestedFilename()).toMatch(/^beklijf-Mijn-training-\d{4}-\d{2}-\d{2}\.json$/)
+  const parsed = parseFile(await readFile(await file.path(), 'utf8'), model)
+  expect(parsed.ok && parsed.assessments).toMatchObject([{ id: 'own', answers: own.answers, context: own.context }])
+
+  const elsewhere = await browser.newContext(baseURL === undefined ? {} : { baseURL })
+  const other = await elsewhere.newPage()
+  await other.goto(path('/'))
+  await awake(other)
+  await other.locator('#open-file').setInputFiles(await file.path())
+  await expect(other.getByText('Mijn training').first()).toBeVisible()
+  await other.goto(path('/scan/#r1'))
+  await expect(other.locator('.stmt input:checked')).toHaveCount(2)
+  await elsewhere.close()
+})
+
+for (const name of readdirSync(folder('bad'))) {
+  test(`the bad file ${name} changes nothing and says what is wrong`, async ({ page, path, language }) => {
+    const words = wordsOf(language)
+    await storeAssessment(page, own)
+    await page.goto(path('/'))
+    await awake(page)
+    const before = await page.evaluate(key => localStorage.getItem(key), keyOf('own'))
+    await page.locator('#open-file').setInputFiles(fileURLToPath(new URL(name, folder('bad'))))
+    const parsed = parseFile(readFileSync(new URL(name, folder('bad')), 'utf8'), model)
+    if (parsed.ok) throw new Error(`${name} is not bad`)
+    const { problem } = parsed
+    const title = problem.kind === 'problems' ? words.importReport.refused : words.errors[problem.kind].title
+    await expect(page.getByText(title)).toBeVisible()
+    if (problem.kind === 'problems') await expect(page.locator('.note li')).toHaveCount(problem.problems.length)
+    expect(await page.evaluate(key => localStorage.getItem(key), keyOf('own'))).toBe(before)
+    expect(await storedKeys(page)).toEqual([keyOf('own')])
+  })
+}
+
+test('a file with an assessment that is here already is never put over it', async ({ page, path, language }) => {
+  const words = wordsOf(language)
+  await storeAssessment(page, anAssessment({ id: 'b7f0c2', title: 'Here', answers: { Q01: 0 } }))
+  await page.goto(path('/'))
+  await awake(page)
+  await page.locator('#open-file').setInputFiles(fileURLToPath(new URL('as-published.json', folder('good'))))
+  await expect(page.getByText(words.importReport.nothingChanged)).toBeVisible()
+  await page.getByRole('button', { name: words.importReport.addBeside }).click()
+  await expect(page.locator('.own__list li')).toContainText('Here')
+  const keys = (await storedKeys(page)).filter(key => key.startsWith('beklijf:1:a:'))
+  expect(keys).toHaveLength(2)
+  await page.getByRole('button', { name: words.assessment.open }).click()
+  await page.goto(path('/scan/#r1'))
+  await expect(page.locator('input[name="Q01"][value="0"]')).toBeChecked()
+})
+
+test('deleting everything asks once, offers a copy, and leaves nothing', async ({ page, context, path, language }) => {
+  const { deleteAll, deleted } = wordsOf(language).confirm
+  const words = wordsOf(language)
+  await storeAssessment(page, own)
+  await page.goto(path('/'))
+  await awake(page)
+  const other = await context.newPage()
+  await other.goto(path('/scan/#r1'))
+  await awake(other)
+
+  await tabTo(page, page.locator('#data').getByRole('button', { name: deleteAll.confirm }))
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  expect(await storedKeys(page)).toContain(keyOf('own'))
+
+  await page.keyboard.press('Enter')
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: deleteAll.copyFirst }).click(),
+  ])
+  expect(parseFile(await readFile(await file.path(), 'utf8'), model)).toMatchObject({ ok: true })
+  await dialog.getByRole('button', { name: deleteAll.confirm }).click()
+  await expect(page.getByText(deleted)).toBeVisible()
+  expect(await storedKeys(page)).toEqual([])
+
+  await expect(other.getByText(words.save.deletedElsewhere.title)).toBeVisible()
+  await other.getByRole('button', { name: words.save.deletedElsewhere.keep }).click()
+  await expect(other.getByText(words.save.deletedElsewhere.title)).toBeHidden()
+  expect(await storedKeys(other)).toContain(keyOf('own'))
+})
