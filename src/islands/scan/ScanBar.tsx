@@ -25,8 +25,13 @@ export function ScanBar({ place, progress, saved, words }: Props) {
       <div class="wrap">
         <div class="scanbar__row">
           <b>{where}</b>
+          <span class="quiet num scanbar__short" aria-hidden="true">
+            {progress.done}/{progress.total}
+          </span>
+          <span class="quiet num scanbar__long">
+            {fill(words.scan.progress, { done: progress.done, total: progress.total })}
+          </span>
           <span class="quiet num scanbar__saved">{saved}</span>
-          <span class="quiet num">{fill(words.scan.progress, { done: progress.done, total: progress.total })}</span>
         </div>
         <div class="holdline" aria-hidden="true" key={progress.total}>
           {progress.sections.map(({ id, done, total }) => (
