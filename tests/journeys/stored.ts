@@ -6,7 +6,7 @@ export const prefix = 'beklijf:1:'
 export const keyOf = (id: string): string => `${prefix}a:${id}`
 
 /** An assessment as the site itself stores it, all of it changed at one moment. */
-function storedText(assessment: Assessment): string {
+export function storedText(assessment: Assessment): string {
   const fields = toFields(assessment)
   const paths = ['title', 'depth', ...inside('context', assessment.context), ...inside('answers', assessment.answers)]
   const time = Date.parse(assessment.updated)

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { defaultLocale, locales, type Locale } from '../../src/i18n/locales.ts'
 import { openSite } from '../budgets/site.ts'
+import { exampleB, states as walked } from '../journeys/states.ts'
+import { keyOf, storedText } from '../journeys/stored.ts'
 
 /** Something a visitor can have on screen. */
 export interface State {
@@ -24,4 +26,20 @@ const empty: State[] = openSite()
     ...(page.endsWith('.html') && { only: defaultLocale }),
   }))
 
-export const states: State[] = [...empty]
+/** Every page with saved work, and the plan once more for its PDF. */
+const saved: State[] = [
+  ...walked,
+  { name: 'the PDF of a plan', at: '/plan/' as const, saved: exampleB, act: savePdf },
+].map(({ name, at, saved: assessment, act }) => ({
+  name: name.replaceAll(/[^a-z]+/gi, '-'),
+  path: at,
+  storage: { [keyOf(assessment.id)]: storedText(assessment) },
+  ...(act && { act }),
+}))
+
+async function savePdf(page: Page): Promise<void> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator('.pdf button').click()])
+  await file.path()
+}
+
+export const states: State[] = [...empty, ...saved]

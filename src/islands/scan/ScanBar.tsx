@@ -25,10 +25,11 @@ export function ScanBar({ place, progress, saved, words }: Props) {
       <div class="wrap">
         <div class="scanbar__row">
           <b>{where}</b>
-          <span class="quiet num scanbar__short" aria-hidden="true">
+          {/* New words are new elements: a browser would count the old ones as moved. */}
+          <span class="quiet num scanbar__short" aria-hidden="true" key={`short ${progress.done}`}>
             {progress.done}/{progress.total}
           </span>
-          <span class="quiet num scanbar__long">
+          <span class="quiet num scanbar__long" key={`long ${progress.done}`}>
             {fill(words.scan.progress, { done: progress.done, total: progress.total })}
           </span>
           <span class="quiet num scanbar__saved">{saved}</span>
