@@ -44,6 +44,8 @@ export interface LowestLever {
   bar: Bar
   meaning: string
   weak: string
+  /** What the literature calls it. */
+  term: string
   tip: string
 }
 
@@ -62,8 +64,8 @@ export function resultView(
     transfer: transferView(model, assessment, result, language),
     lowest: result.lowest.flatMap(id => {
       const bar = levers.find(lever => lever.id === id)
-      const { meaning, weak, tip } = words.levers.levers[id]
-      return bar ? [{ bar, meaning, weak, tip }] : []
+      const { meaning, weak, tip, term } = words.levers.levers[id]
+      return bar ? [{ bar, meaning, weak, tip, term: fill(words.levers.termNote, { term }) }] : []
     }),
     reasons: bars(result.reasons, id => words.reasons[id]?.title ?? id, true),
     levers,

@@ -11,10 +11,11 @@ export function Lowest({ lowest, words }: { lowest: readonly LowestLever[]; word
       <div class="wrap">
         <h2>{words.result.weakest}</h2>
         <ol class="gain">
-          {lowest.map(({ bar, meaning, weak, tip }) => (
+          {lowest.map(({ bar, meaning, weak, tip, term }) => (
             <li key={bar.id}>
               <div>
                 <h3>{bar.label}</h3>
+                <p class="hint">{term}</p>
                 {bar.score && (
                   <div class="gain__bar">
                     <ScoreBar {...bar.score} lowest={true} />

@@ -16,8 +16,8 @@ export const resultPages: Part = (pdf, content) => {
   pdf.paragraph(`${view.headline.completeness.label}. ${view.headline.completeness.explanation}`)
   const groups = [
     { title: text.reasons, caption: text.reasonsCaption, bars: view.reasons },
-    { title: text.levers, caption: text.leversCaption, bars: view.levers },
     { title: text.phases, caption: null, bars: view.phases },
+    { title: text.levers, caption: text.leversCaption, bars: view.levers },
     { title: text.roles, caption: null, bars: view.owners },
   ]
   for (const group of groups) groupOf(pdf, content, group)
@@ -37,7 +37,7 @@ function groupOf(pdf: PdfDocument, content: Content, { title, caption, bars }: G
   pdf.heading(2, title, { keepWithNext: bars.length * rowHeight * pointsPerUnit + 60 })
   if (caption) pdf.paragraph(caption, { look: 'small', after: 3 })
   chart(pdf, content, { title, bars })
-  table(pdf, content, { title, bars })
+  table(pdf, content, { bars })
 }
 
 const rowHeight = 24
@@ -92,10 +92,9 @@ function chart(pdf: PdfDocument, { words }: Content, { title, bars }: Omit<Group
   })
 }
 
-function table(pdf: PdfDocument, { words }: Content, { title, bars }: Omit<Group, 'caption'>): void {
+function table(pdf: PdfDocument, { words }: Content, { bars }: Pick<Group, 'bars'>): void {
   const text = words.report.results
   pdf.table({
-    caption: title,
     columns: [
       { header: text.columnName, width: 55, isRowHeader: true, bold: false },
       { header: text.columnScore, width: 20, align: 'right' },

@@ -9,15 +9,9 @@ export const decisions = z.strictObject({
   columnDecision: text,
   columnAnswer: text,
   levers: z.record(z.enum(leverIds), text),
-  always: z.strictObject({ measure: text, managerHours: text, budget: text, budgetUnknown: text }),
+  always: z.strictObject({ measure: text, managerHours: text }),
   answers: z.strictObject({ yes: text, yesIf: text, no: text, open: text }),
-  condition: z.strictObject({ label: text, hint: text, reasonNo: text }),
-  decidedBy: text,
-  decidedOn: text,
   replyBefore: text,
-  replyLabel: text,
-  noReply: text,
   doNothing: z.strictObject({ title: text, text, note: text }),
-  mail: z.strictObject({ button: text, copied: text, subject: text, body: text }),
 })
 export type DecisionWords = z.infer<typeof decisions>

@@ -7,9 +7,6 @@ export const levers = z.strictObject({
   label: text,
   termNote: text,
   groups: z.strictObject({ trainees: text, design: text, organisation: text }),
-  levers: z.record(
-    z.enum(leverIds),
-    z.strictObject({ name: text, term: text, meaning: text, weak: text, strong: text, tip: text }),
-  ),
+  levers: z.record(z.enum(leverIds), z.strictObject({ name: text, term: text, meaning: text, weak: text, tip: text })),
 })
 export type LeverWords = z.infer<typeof levers>

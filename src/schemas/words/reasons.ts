@@ -3,8 +3,5 @@ import { reasonIds } from '../../domain/scan/model.ts'
 import { text } from '../text.ts'
 
 /** content/<language>/reasons.yaml */
-export const reasons = z.record(
-  z.enum(reasonIds),
-  z.strictObject({ title: text, question: text, problem: text, signs: z.array(text).min(1), consequence: text }),
-)
+export const reasons = z.record(z.enum(reasonIds), z.strictObject({ title: text, question: text, problem: text }))
 export type ReasonWords = z.infer<typeof reasons>

@@ -26,7 +26,6 @@ export const report = z.strictObject({
   summary: z.strictObject({
     title: text,
     level: text,
-    scaleCaption: text,
     transfer: text,
     transferCaption: text,
     weakest: text,

@@ -20,7 +20,6 @@ export const scales = z.strictObject({
   notApplicable: labelAndHint,
   stages: z.record(z.enum(stages), labelAndHint),
   roles: z.record(z.enum(roles), text),
-  forRole: z.record(z.enum(roles), text),
   phases: z.record(z.enum(phases), text),
   effort: z.strictObject({ '1': labelAndHint, '2': labelAndHint, '3': labelAndHint }),
 })
