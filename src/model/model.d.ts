@@ -4,7 +4,7 @@ declare module 'virtual:model' {
 }
 
 declare module 'virtual:statements' {
-  export const items: import('../domain/scan/model.ts').Item[]
+  export const items: import('../domain/scan/model.ts').Statement[]
 }
 
 declare module 'virtual:site' {

@@ -45,14 +45,8 @@ export function content(): Plugin {
 
 const modules = new Map<string, () => string>([
   ['virtual:site', () => `export const site = ${JSON.stringify(readAs('brand.yaml', brand).id)}`],
-  ['virtual:statements', () => `export const items = ${JSON.stringify(assembleModel().items)}`],
-  [
-    'virtual:model',
-    () => {
-      const { items: _items, ...rest } = assembleModel()
-      return `import { items } from 'virtual:statements'\nexport const model = { items, ...${JSON.stringify(rest)} }`
-    },
-  ],
+  ['virtual:statements', () => statementsModule()],
+  ['virtual:model', () => modelModule()],
   ...locales.map((locale): [string, () => string] => [
     `virtual:texts/${locale}`,
     () => `export default ${JSON.stringify(readContent(`${locale}/items.yaml`))}`,
@@ -62,6 +56,25 @@ const modules = new Map<string, () => string>([
     () => `export default ${JSON.stringify(readDocumentWords(locale))}`,
   ]),
 ])
+
+/** Only what is asked: the scan is opened by everyone and scores nothing. */
+function statementsModule(): string {
+  const asked = assembleModel().items.map(({ id, section, phase, quick, norm, notApplicable }) => ({
+    ...{ id, section, phase, quick, norm, notApplicable },
+  }))
+  return `export const items = ${JSON.stringify(asked)}`
+}
+
+/** The rest of the numbers, put together with what is asked where they are needed. */
+function modelModule(): string {
+  const { items, ...rest } = assembleModel()
+  const scored = items.map(({ reasons, lever, owner, effort, hours, due, weight, evidence, needs }) => ({
+    ...{ reasons, lever, owner, effort, hours, due, weight, evidence, needs },
+  }))
+  return `import { items } from 'virtual:statements'
+const scored = ${JSON.stringify(scored)}
+export const model = { items: items.map((item, index) => ({ ...item, ...scored[index] })), ...${JSON.stringify(rest)} }`
+}
 
 /** What Vite and Rollup use for a module without a file, so that no other plugin takes it for one. */
 const resolvedMark = '\0'

@@ -1,5 +1,6 @@
 import {
   answerValues,
+  mostParticipants,
   depths,
   frames,
   type Answer,
@@ -12,7 +13,6 @@ import { isFields, readFields, type Fields } from './fields.ts'
 import { parsePlan } from './parse-plan.ts'
 import { named, type Trouble } from './problem.ts'
 
-const mostParticipants = 100_000
 const measurabilityId = /^M0[1-8]$/
 const safeId = /^[A-Za-z0-9_-]{1,64}$/
 

@@ -9,6 +9,9 @@ export type Depth = 'quick' | 'full'
 /** What the visitor thinks of: this one training, or how it usually goes. */
 export type Frame = 'training' | 'usual'
 
+/** More people than any training has; beyond it something else was typed. */
+export const mostParticipants = 100_000
+
 /** Everything but the stage may be left out. */
 export interface Context {
   organisation?: string | undefined

@@ -20,12 +20,21 @@ export type ItemId = string
 /** 1 = a conversation or mail this week, 2 = hours to days, 3 = budget, project or another system. */
 export type Effort = 1 | 2 | 3
 
-export interface Item {
+/** What asking and saving need to know of a statement. */
+export interface Statement {
   id: ItemId
   section: SectionId
+  phase: Phase
+  quick: boolean
+  /** A habit: always answered with the scale `usual`. */
+  norm: boolean
+  notApplicable: boolean
+}
+
+/** A statement with what scoring and planning need of it. */
+export interface Item extends Statement {
   reasons: ReasonId[]
   lever: LeverId
-  phase: Phase
   owner: Role
   effort: Effort
   /** Suggested hours for the whole action. */
@@ -34,10 +43,6 @@ export interface Item {
   due: number
   weight: number
   evidence: 'A' | 'B' | 'C'
-  quick: boolean
-  /** A habit: always answered with the scale `usual`. */
-  norm: boolean
-  notApplicable: boolean
   /** Every inner list means "one of these"; all inner lists must be met. */
   needs: ItemId[][]
 }
@@ -135,12 +140,12 @@ export interface Parameters {
   }
 }
 
-/** What asking, answering and saving need of the model; scoring needs the rest too. */
-export interface Statements {
-  items: Item[]
+/** The part of the model that a page without scores has. */
+export interface Statements<Asked extends Statement = Statement> {
+  items: Asked[]
 }
 
-export interface Model extends Statements {
+export interface Model extends Statements<Item> {
   /** Short hash of all numbers: a plan remembers with which model it was made. */
   version: string
   levers: Lever[]

@@ -1,13 +1,16 @@
 import type { Answers, Depth } from './assessment.ts'
-import { sectionIds, type Item, type SectionId, type Statements } from './model.ts'
+import { sectionIds, type SectionId, type Statement, type Statements } from './model.ts'
 
 /** The statements asked at this depth, in the order of the model. */
-export function itemsAt(model: Statements, depth: Depth): Item[] {
+export function itemsAt<Asked extends Statement>(model: Statements<Asked>, depth: Depth): Asked[] {
   return depth === 'full' ? model.items : model.items.filter(item => item.quick)
 }
 
 /** The sections that hold a statement at this depth, in order, each with its statements. */
-export function sectionsAt(model: Statements, depth: Depth): { id: SectionId; items: Item[] }[] {
+export function sectionsAt<Asked extends Statement>(
+  model: Statements<Asked>,
+  depth: Depth,
+): { id: SectionId; items: Asked[] }[] {
   const items = itemsAt(model, depth)
   return sectionIds
     .map(id => ({ id, items: items.filter(item => item.section === id) }))

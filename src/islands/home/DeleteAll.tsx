@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks'
+import { focusAround } from '../parts/focus.ts'
 import { saveAll } from '../parts/save-copy.ts'
 import { workspace } from '../parts/workspace.ts'
-import type { HomeWords } from './index.tsx'
+import type { HomeWords } from './words.ts'
 
 /** One dialog between a visitor and losing everything, with a copy on offer. */
 export function DeleteAll({ words, onDeleted }: { words: HomeWords; onDeleted: () => void }) {
@@ -26,9 +27,10 @@ export function DeleteAll({ words, onDeleted }: { words: HomeWords; onDeleted: (
           <button
             class="btn btn--quiet btn--s"
             type="button"
-            onClick={() => {
-              workspace.deleteAll()
+            onClick={({ currentTarget }) => {
               close()
+              focusAround(currentTarget, '.own')
+              workspace.deleteAll()
               onDeleted()
             }}
           >

@@ -9,9 +9,10 @@ import type { Locale } from '../../i18n/locales.ts'
 import { statements } from '../../model/statements.ts'
 import { newId } from '../../stores/new-assessment.ts'
 import { titleOf } from '../parts/file-name.ts'
+import { focusAround } from '../parts/focus.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { workspace } from '../parts/workspace.ts'
-import type { HomeWords } from './index.tsx'
+import type { HomeWords } from './words.ts'
 
 type State =
   | { is: 'idle' }
@@ -67,11 +68,21 @@ export function OpenFile({ locale, words }: { locale: Locale; words: HomeWords }
               <button
                 class="btn btn--line btn--s"
                 type="button"
-                onClick={() => add([...state.fresh, ...state.twice.map(copy => asCopy(copy, words))])}
+                onClick={({ currentTarget }) => {
+                  focusAround(currentTarget, '.own')
+                  add([...state.fresh, ...state.twice.map(copy => asCopy(copy, words))])
+                }}
               >
                 {words.importReport.addBeside}
               </button>
-              <button class="btn btn--quiet btn--s" type="button" onClick={() => setState({ is: 'idle' })}>
+              <button
+                class="btn btn--quiet btn--s"
+                type="button"
+                onClick={({ currentTarget }) => {
+                  focusAround(currentTarget, '.own')
+                  setState({ is: 'idle' })
+                }}
+              >
                 {words.importReport.skip}
               </button>
             </div>

@@ -5,24 +5,15 @@ import { fill } from '../../i18n/fill.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { statements } from '../../model/statements.ts'
 import { newAssessment } from '../../stores/new-assessment.ts'
-import type { Words } from '../../schemas/words/words.ts'
 import { titleOf } from '../parts/file-name.ts'
+import { focusAround } from '../parts/focus.ts'
 import { saveCopy } from '../parts/save-copy.ts'
-import { StorageNotice, type StorageWords } from '../parts/StorageNotice.tsx'
+import { StorageNotice } from '../parts/StorageNotice.tsx'
 import { useSaved } from '../parts/use-saved.ts'
 import { workspace } from '../parts/workspace.ts'
 import { DeleteAll } from './DeleteAll.tsx'
 import { OpenFile } from './OpenFile.tsx'
-
-export interface HomeWords extends StorageWords {
-  /** `{title}` */
-  resume: string
-  progress: string
-  assessment: Words['assessment']
-  data: Words['data']
-  importReport: Words['importReport']
-  confirm: Words['confirm']
-}
+import type { HomeWords } from './words.ts'
 
 interface Props {
   locale: Locale
@@ -39,7 +30,7 @@ export function Home({ locale, words, paths }: Props) {
   const [message, setMessage] = useState('')
   const others = untouched ? [] : workspace.list().filter(({ id }) => id !== assessment.id)
   return (
-    <div class="own">
+    <div class="own" tabIndex={-1}>
       <StorageNotice words={words} />
       {untouched ? <p>{words.data.none}</p> : <Current assessment={assessment} words={words} paths={paths} />}
       {others.length > 0 && (
@@ -49,7 +40,7 @@ export function Home({ locale, words, paths }: Props) {
             {others.map(other => (
               <li key={other.id}>
                 <span>{titleOf(other, words.assessment.untitled)}</span>
-                <button class="btn btn--quiet btn--s" type="button" onClick={() => workspace.open(other.id)}>
+                <button class="btn btn--quiet btn--s" type="button" onClick={leave(() => workspace.open(other.id))}>
                   {words.assessment.open}
                   <span class="vh">: {titleOf(other, words.assessment.untitled)}</span>
                 </button>
@@ -68,7 +59,7 @@ export function Home({ locale, words, paths }: Props) {
             >
               {words.data.exportOne}
             </button>
-            <button class="btn btn--line btn--s" type="button" onClick={workspace.startEmpty}>
+            <button class="btn btn--line btn--s" type="button" onClick={leave(workspace.startEmpty)}>
               {words.assessment.new}
             </button>
           </>
@@ -79,6 +70,14 @@ export function Home({ locale, words, paths }: Props) {
       <p role="status">{message}</p>
     </div>
   )
+}
+
+/** What is chosen here takes its own button away. */
+function leave(act: () => void): (event: Event) => void {
+  return ({ currentTarget }) => {
+    focusAround(currentTarget, '.own')
+    act()
+  }
 }
 
 function Current({ assessment, words, paths }: { assessment: Assessment; words: HomeWords; paths: Props['paths'] }) {

@@ -1,6 +1,7 @@
 import { downloadText } from '../../browser/download.ts'
 import type { Words } from '../../schemas/words/words.ts'
 import type { Saving, Unopened } from '../../stores/workspace.ts'
+import { focusAround } from './focus.ts'
 import { Notice } from './Notice.tsx'
 import { saveCopy } from './save-copy.ts'
 import { useSaved } from './use-saved.ts'
@@ -22,10 +23,10 @@ export function StorageNotice({ words }: { words: StorageWords }) {
       {saving.state === 'refused' && <Refused reason={saving.reason} words={words} />}
       {deletedElsewhere && (
         <Notice title={words.save.deletedElsewhere.title} text={words.save.deletedElsewhere.text}>
-          <button class="btn btn--line btn--s" type="button" onClick={workspace.keepHere}>
+          <button class="btn btn--line btn--s" type="button" onClick={leave(workspace.keepHere)}>
             {words.save.deletedElsewhere.keep}
           </button>
-          <button class="btn btn--quiet btn--s" type="button" onClick={workspace.startEmpty}>
+          <button class="btn btn--quiet btn--s" type="button" onClick={leave(workspace.startEmpty)}>
             {words.save.deletedElsewhere.start}
           </button>
         </Notice>
@@ -35,6 +36,14 @@ export function StorageNotice({ words }: { words: StorageWords }) {
       ))}
     </div>
   )
+}
+
+/** The notice goes away with its cause. */
+function leave(act: () => void): (event: Event) => void {
+  return ({ currentTarget }) => {
+    focusAround(currentTarget, 'main')
+    act()
+  }
 }
 
 function Refused({ reason, words }: { reason: (Saving & { state: 'refused' })['reason']; words: StorageWords }) {

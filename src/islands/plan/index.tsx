@@ -56,7 +56,7 @@ export function Plan({ locale, words, paths }: PlanProps) {
   const view = planView(assessment, plan, { words: { ...words, items: texts }, format })
   return (
     <div class="result">
-      <div class="wrap">
+      <div class="wrap plan" tabIndex={-1}>
         <StorageNotice words={words} />
         <PlanHead assessment={assessment} view={view} words={words} locale={locale} />
         <Changed count={plan.changed} words={words.plan} onTake={fix} />

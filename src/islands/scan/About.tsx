@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks'
 import { depths, frames, type Assessment, type Context, type Depth } from '../../domain/scan/assessment.ts'
 import { roles, stages } from '../../domain/scan/model.ts'
 import { fill } from '../../i18n/fill.ts'
 import { Choice } from './Choice.tsx'
 import { DateField } from './DateField.tsx'
+import { Participants } from './Participants.tsx'
+import { TextField } from './TextField.tsx'
 import type { ScanIslandWords } from './words.ts'
 
 interface Props {
@@ -14,9 +15,6 @@ interface Props {
   onContext: (part: Partial<Context>) => void
   onDepth: (depth: Depth) => void
 }
-
-const longestName = 200
-const mostParticipants = 100_000
 
 /** What the scan is about. Only the stage is needed; the depth can be changed later without losing an answer. */
 export function About({ assessment, counts, minutes, words, onContext, onDepth }: Props) {
@@ -117,74 +115,6 @@ export function About({ assessment, counts, minutes, words, onContext, onDepth }
           </select>
         </div>
       </fieldset>
-    </div>
-  )
-}
-
-interface FieldProps {
-  id: string
-  label: string
-  hint: string
-}
-
-function TextField(props: FieldProps & { value: string | undefined; onInput: (value: string | undefined) => void }) {
-  const { id, label, hint, value, onInput } = props
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <p class="hint" id={`${id}-hint`}>
-        {hint}
-      </p>
-      <input
-        class="in"
-        id={id}
-        type="text"
-        maxLength={longestName}
-        value={value ?? ''}
-        aria-describedby={`${id}-hint`}
-        onInput={event => onInput(event.currentTarget.value === '' ? undefined : event.currentTarget.value)}
-        autocomplete="off"
-      />
-    </div>
-  )
-}
-
-interface ParticipantsProps {
-  words: ScanIslandWords
-  value: number | undefined
-  onChange: (participants: number | undefined) => void
-}
-
-/** What is typed stays on screen; only a whole number of people is kept. */
-function Participants({ words, value, onChange }: ParticipantsProps) {
-  const { about } = words.scan
-  const [wrong, setWrong] = useState(false)
-  const typed = (text: string) => {
-    const number = Number(text)
-    const valid = Number.isInteger(number) && number >= 1 && number <= mostParticipants
-    setWrong(text.trim() !== '' && !valid)
-    if (text.trim() === '' || valid) onChange(valid ? number : undefined)
-  }
-  return (
-    <div class="field">
-      <label for="participants">{about.participants}</label>
-      <p class="hint" id="participants-hint">
-        {about.participantsHint}
-      </p>
-      <input
-        class="in in--short"
-        id="participants"
-        type="text"
-        inputMode="numeric"
-        value={value ?? ''}
-        aria-describedby="participants-hint participants-problem"
-        aria-invalid={wrong}
-        onInput={event => typed(event.currentTarget.value)}
-        autocomplete="off"
-      />
-      <p class="problem" id="participants-problem" hidden={!wrong}>
-        {fill(words.validation.outOfRange, { min: 1, max: mostParticipants })}
-      </p>
     </div>
   )
 }

@@ -5,6 +5,7 @@ import type { Progress } from '../../domain/scan/progress.ts'
 import { answersAt } from '../../domain/scan/sections.ts'
 import { fill } from '../../i18n/fill.ts'
 import { model } from '../../model/index.ts'
+import { focusAround } from '../parts/focus.ts'
 import type { ScanIslandWords } from './words.ts'
 
 interface Props {
@@ -91,8 +92,12 @@ interface ContradictionProps {
 function Contradiction({ rule, reviewed, words, onReviewed }: ContradictionProps) {
   const { contradictions: text } = words
   const items = itemsOfRule(rule)
+  const keep = ({ currentTarget }: Event) => {
+    focusAround(currentTarget, '.note')
+    onReviewed()
+  }
   return (
-    <div class="note note--copper">
+    <div class="note note--copper" tabIndex={-1}>
       <p class="note__h">{text.question}</p>
       <p>{text.rules[rule.id]}</p>
       <StatementLinks ids={items} words={words} />
@@ -102,7 +107,7 @@ function Contradiction({ rule, reviewed, words, onReviewed }: ContradictionProps
         </p>
       ) : (
         <div class="row">
-          <button class="btn btn--line btn--s" type="button" onClick={onReviewed}>
+          <button class="btn btn--line btn--s" type="button" onClick={keep}>
             {text.keep}
           </button>
           <a class="btn btn--quiet btn--s" href={`#${items[0] ?? 'r1'}`}>

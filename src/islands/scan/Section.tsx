@@ -1,5 +1,5 @@
 import type { Answer, Assessment } from '../../domain/scan/assessment.ts'
-import type { Item, ItemId, SectionId } from '../../domain/scan/model.ts'
+import type { ItemId, SectionId, Statement as Asked } from '../../domain/scan/model.ts'
 import { scaleOf } from '../../domain/scan/scale.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { focusStatement } from './place.ts'
@@ -8,7 +8,7 @@ import type { ScanIslandWords } from './words.ts'
 
 interface Props {
   id: SectionId
-  items: readonly Item[]
+  items: readonly Asked[]
   /** The number of its first statement, counted through the whole scan. */
   firstNumber: number
   assessment: Assessment

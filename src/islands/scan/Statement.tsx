@@ -1,5 +1,5 @@
 import type { Answer } from '../../domain/scan/assessment.ts'
-import type { Item } from '../../domain/scan/model.ts'
+import type { Statement as Asked } from '../../domain/scan/model.ts'
 import type { Scale } from '../../domain/scan/scale.ts'
 import { answerForKey } from './keys.ts'
 import { HoldGlyph } from './HoldGlyph.tsx'
@@ -8,7 +8,7 @@ import { Why } from './Why.tsx'
 import type { Locale } from '../../i18n/locales.ts'
 
 interface Props {
-  item: Item
+  item: Asked
   number: number
   answer: Answer | undefined
   scale: Scale
@@ -35,6 +35,11 @@ export function Statement({ item, number, answer, scale, locale, words, onAnswer
       autocomplete="off"
     />
   )
+  const clear = ({ currentTarget }: { currentTarget: HTMLElement }) => {
+    onClear()
+    // The button goes away with the answer.
+    currentTarget.closest('.stmt')?.querySelector('input')?.focus()
+  }
   const pressed = (event: KeyboardEvent) => {
     const value = answerForKey(event, item.notApplicable)
     if (value === null || !(event.currentTarget instanceof HTMLElement)) return
@@ -77,7 +82,7 @@ export function Statement({ item, number, answer, scale, locale, words, onAnswer
       </div>
       <div class="stmt__foot">
         <Why id={item.id} locale={locale} words={words} hint={answer === 'W' ? words.scales.dontKnow.hint : null} />
-        <button class="btn btn--quiet btn--s" type="button" hidden={answer === undefined} onClick={onClear}>
+        <button class="btn btn--quiet btn--s" type="button" hidden={answer === undefined} onClick={clear}>
           {words.scan.clearAnswer}
           <span class="vh">: {statement?.statement}</span>
         </button>
