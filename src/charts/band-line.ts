@@ -18,6 +18,8 @@ const strokes: readonly { thickness: number; dash?: readonly [number, number] }[
 ]
 const narrowestBox = 8
 const gap = 3
+/** Five names stand clear of each other from this width. */
+const roomForAllNames = 700
 
 /** The five bands on a line from 0 to 100, with the range of the score at its true width. */
 export function bandLine({ bands, score }: BandLineInput, width: number): Drawing {
@@ -30,21 +32,39 @@ export function bandLine({ bands, score }: BandLineInput, width: number): Drawin
     return [
       { kind: 'line', points: [start, end], tone: 'blue', ...stroke },
       ...border(x(from), String(from), from === 0 ? 'start' : 'middle'),
-      {
-        kind: 'text',
-        at: { x: (start.x + end.x) / 2, y: 102 },
-        text: name,
-        align: 'middle',
-        size: 'small',
-        tone: current ? 'ink' : 'quiet',
-        bold: current,
-      },
+      ...nameOf({ name, current }, { start: start.x, end: end.x, edge: edgeOf(index, bands.length) }, width),
     ]
   })
   const last = bands.at(-1)
   if (last) shapes.push(...border(x(last.to), String(last.to), 'end'))
   if (score) shapes.push(...marked(score, x, width))
   return { width, height, shapes }
+}
+
+/** On a narrow line only the ends and the current band are named; the last name ends where the line ends. */
+function nameOf(
+  { name, current }: { name: string; current: boolean },
+  { start, end, edge }: { start: number; end: number; edge: 'first' | 'last' | null },
+  width: number,
+): Shape[] {
+  if (width < roomForAllNames && !current && edge === null) return []
+  const last = edge === 'last'
+  return [
+    {
+      kind: 'text',
+      at: { x: last ? end : (start + end) / 2, y: 102 },
+      text: name,
+      align: last ? 'end' : 'middle',
+      size: 'small',
+      tone: current ? 'ink' : 'quiet',
+      bold: current,
+    },
+  ]
+}
+
+function edgeOf(index: number, count: number): 'first' | 'last' | null {
+  if (index === 0) return 'first'
+  return index === count - 1 ? 'last' : null
 }
 
 function border(x: number, text: string, align: 'start' | 'middle' | 'end'): Shape[] {
@@ -82,9 +102,18 @@ function marked(score: NonNullable<BandLineInput['score']>, x: (value: number) =
       kind: 'line',
       points: [
         { x: middle, y: 38 },
-        { x: middle, y: 87 },
+        { x: middle, y: 57 },
       ],
       tone: 'ink',
+      thickness: 2,
+    },
+    {
+      kind: 'line',
+      points: [
+        { x: middle, y: 58 },
+        { x: middle, y: 86 },
+      ],
+      tone: 'onMarker',
       thickness: 2,
     },
     {

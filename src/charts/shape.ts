@@ -4,7 +4,7 @@ export interface Point {
 }
 
 /** Colours by what they mean; screen and PDF each have their own values for them. */
-export type Tone = 'blue' | 'tint' | 'pencil' | 'ink' | 'quiet' | 'hair' | 'edge' | 'marker' | 'paper'
+export type Tone = 'blue' | 'tint' | 'pencil' | 'ink' | 'quiet' | 'hair' | 'edge' | 'marker' | 'onMarker' | 'paper'
 
 export type Shape =
   | { kind: 'line'; points: readonly Point[]; tone: Tone; thickness: number; dash?: readonly [number, number] }

@@ -7,7 +7,7 @@ export interface Moment {
   /** Under the line: when, in words and as a date. */
   when: string
   date: string
-  kind: 'actions' | 'training' | 'check'
+  kind: 'actions' | 'training' | 'check' | 'none'
 }
 
 const height = 112
@@ -23,7 +23,7 @@ export function timeline(moments: readonly Moment[], width: number): Drawing {
       { x: x(index + 1) - 14, y: lineY },
     ]
     // During the training itself nothing is planned: there the pencil line runs.
-    const fades = index === training
+    const fades = index === training || moments[index]?.kind === 'none'
     return fades
       ? { kind: 'line', points, tone: 'pencil', thickness: 2.5, dash: [2, 6] }
       : { kind: 'line', points, tone: 'blue', thickness: 4 }
@@ -51,6 +51,7 @@ function at({ label, when, date, kind }: Moment, x: number): Shape[] {
 
 function dot(kind: Moment['kind'], x: number): Shape {
   const circle = { kind: 'circle', at: { x, y: lineY }, radius: kind === 'training' ? 10 : 8 } as const
+  if (kind === 'none') return { ...circle, radius: 5, stroke: 'pencil', thickness: 1.5 }
   if (kind === 'training') return { ...circle, fill: 'marker', stroke: 'ink', thickness: 2 }
   return kind === 'actions' ? { ...circle, fill: 'blue' } : { ...circle, fill: 'tint', stroke: 'blue', thickness: 1.5 }
 }

@@ -33,7 +33,8 @@ export function formatFor(locale: Locale): Format {
     decimal,
     percentage: share => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }).format(share),
     date: value => long.format(timeOf(value)),
-    shortDate: value => short.format(timeOf(value)),
+    // Unbreakable, because it stands in narrow columns.
+    shortDate: value => short.format(timeOf(value)).replaceAll(' ', '\u00a0'),
     list: items => and.format(items),
   }
 }

@@ -12,6 +12,7 @@ const tones: Record<Tone, Colour> = {
   hair: colours.hair,
   edge: colours.edge,
   marker: colours.marker,
+  onMarker: colours.ink,
   paper: colours.paper,
 }
 /** A drawing's 13, 14 and 17 units beside the looks of paper. */

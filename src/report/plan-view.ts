@@ -75,14 +75,19 @@ function timelineOf(
     .flatMap(({ day }) => day ?? [])
     .toSorted()[0]
   const moments: Moment[] = [
-    { label: label(count('before')), when: words.report.timelineBefore, date: date(firstBefore), kind: 'actions' },
+    {
+      label: label(count('before')),
+      when: words.report.timelineBefore,
+      date: firstBefore ? fill(words.report.timelineFrom, { date: date(firstBefore) }) : '',
+      kind: count('before') > 0 ? 'actions' : 'none',
+    },
     { label: label(count('during')), when: words.report.timelineTraining, date: date(start), kind: 'training' },
     ...checkDays.map((days, index): Moment => {
       const from = index === 0 ? 0 : (checkDays[index - 1] ?? 0)
       const due = after.filter(action => isDueBetween(action, last, from, days)).length
       return {
         label: due > 0 ? label(due) : words.report.timelineCheck,
-        when: fill(words.report.timelineAfter, { day: days }),
+        when: fill(due > 0 ? words.report.timelineAfter : words.report.timelineDay, { day: days }),
         date: last ? date(addDays(last, days)) : '',
         kind: due > 0 ? 'actions' : 'check',
       }

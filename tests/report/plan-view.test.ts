@@ -68,19 +68,19 @@ describe('the plan of example B', () => {
     expect(view.timeline.moments.map(moment => [moment.label, moment.when])).toEqual([
       ['5 acties', 'ervoor'],
       ['', 'training'],
-      ['2 acties', 'dag 30'],
-      ['peiling', 'dag 60'],
-      ['peiling', 'dag 90'],
+      ['2 acties', 'tot dag 30'],
+      ['kijkmoment', 'dag 60'],
+      ['kijkmoment', 'dag 90'],
     ])
     expect(view.timeline.alt).toBe(
-      'Tijdlijn. Ervoor: 5 acties. Op de training: 0 acties. Erna: 2 acties. Peilingen op dag 30, 60 en 90.',
+      'Tijdlijn. Ervoor: 5 acties. Tijdens de training: 0 acties. Erna: 2 acties. Kijkmomenten op dag 30, 60 en 90.',
     )
   })
 
   test('makes finding out the task where nobody knows', () => {
     const findOut = view.secondWave.find(action => action.id === 'Q18')
     expect(findOut?.what).toBe(
-      'Zoek uit of dit klopt: Het management doet de training, of een proef ervan, eerst zelf.',
+      'Zoek uit of dit klopt: ‘Het management doet de training, of een proef ervan, eerst zelf.’',
     )
   })
 })
@@ -103,7 +103,7 @@ describe('without dates', () => {
   test('after the training, what belongs before it is for a next time', () => {
     const view = viewOf(exampleB({ stage: 'after' }))
     const before = [...view.actions, ...view.secondWave].filter(action => action.phase === 'before')
-    expect(before.every(action => action.when === 'Voor een volgende keer')).toBe(true)
+    expect(before.every(action => action.when === 'Voor de volgende keer')).toBe(true)
   })
 })
 

@@ -28,7 +28,9 @@ describe('the headline of example B', () => {
 
   test('says the level first and the score as a range, seen by one person', () => {
     expect(headline.title).toBe('In opbouw')
-    expect(headline.range).toBe('Ongeveer 49, waarschijnlijk tussen 45 en 52, gezien door één persoon.')
+    expect(headline.range).toBe(
+      'Score ongeveer 49 van de 100, waarschijnlijk tussen 45 en 52, gezien door één persoon.',
+    )
     expect(headline.coverage).toBe('Deze score rust op 50 van de 53 stellingen die voor jullie gelden.')
     expect(headline.completeness.label).toBe('Antwoorden: compleet')
     expect(headline.next).toContain('‘Na de training’')
@@ -54,7 +56,7 @@ describe('the gate', () => {
     const { headline } = viewOf(anAssessment({ answers: exampleAnswers('c-full'), context: { stage: 'after' } }))
     expect(headline.title).toBe('In opbouw')
     expect(headline.gate).toBe(
-      'Bij ‘Steun van leidinggevenden’ is de score 47. Daarom zie je hier ‘In opbouw’, ook al ligt je totaal hoger. ' +
+      'Bij ‘Steun van leidinggevenden’ is de score 47. Daarom zie je hier ‘In opbouw’, ook al past je totaalscore bij een hoger niveau. ' +
         'Zonder deze hefboom is de rest moeilijk vol te houden.',
     )
   })
@@ -63,7 +65,7 @@ describe('the gate', () => {
     const answers = { ...answersFor(model, 4), Q30: 'W' as const, Q31: 'W' as const, Q50: 'W' as const }
     const { headline } = viewOf(anAssessment({ answers }))
     expect(headline.gate).toBe(
-      'Over ‘Kansen om het te gebruiken’ is nog te weinig bekend. Daarom zie je hier ‘In opbouw’, ook al ligt je totaal hoger.',
+      'Over ‘Kansen om het te gebruiken’ is nog te weinig bekend. Daarom zie je hier ‘In opbouw’, ook al past je totaalscore bij een hoger niveau.',
     )
   })
 })

@@ -34,12 +34,14 @@ export function decisionsOf(
 ): Decisions {
   const reply = replyDay(context, base)
   const last = context.end ?? context.start
+  // What is decided must still be done: before the training starts, or else within a month of the answer.
+  const arranged = context.start && context.start > reply ? context.start : addDays(reply, askAfter)
   const trained = last && last > base ? last : reply
   const below = result.total?.band?.below.map(lever => lever.id) ?? []
   const ids = [...new Set([...result.lowest, ...below])]
   const by = (id: LeverId): Day => {
     if (id === 'L10') return addDays(trained, askAfter)
-    return id === 'L12' ? addDays(trained, keepFor) : reply
+    return id === 'L12' ? addDays(trained, keepFor) : arranged
   }
   const owned = actions.filter(({ item }) => item.owner === 'manager')
   return {

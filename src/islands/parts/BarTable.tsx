@@ -8,7 +8,6 @@ interface Props {
   words: {
     table: ReportWords['results']
     result: { table: string }
-    bands: { tooLittle: { label: string } }
   }
 }
 
@@ -38,7 +37,7 @@ export function BarTable({ title, bars, words }: Props) {
             {bars.map(({ id, label, score, base }) => (
               <tr key={id}>
                 <th scope="row">{label}</th>
-                <td class="r">{score ? <data value={score.value}>{score.text}</data> : words.bands.tooLittle.label}</td>
+                <td class="r">{score ? <data value={score.value}>{score.text}</data> : '–'}</td>
                 <td class="r">{score?.range ?? '–'}</td>
                 <td class="r">{base}</td>
               </tr>

@@ -18,10 +18,17 @@ export interface PdfButtonWords {
   assessment: Pick<Words['assessment'], 'fileName' | 'untitled'>
 }
 
+interface Props {
+  locale: Locale
+  words: PdfButtonWords
+  /** Beside a first choice it is a line, because a view has one filled button. */
+  second?: boolean
+}
+
 type State = { is: 'idle' } | { is: 'busy' } | { is: 'failed' } | { is: 'done'; file: string; missing: string[] }
 
 /** Makes the PDF here in the browser; its code and fonts are fetched only now. */
-export function PdfButton({ locale, words }: { locale: Locale; words: PdfButtonWords }) {
+export function PdfButton({ locale, words, second = false }: Props) {
   const [state, setState] = useState<State>({ is: 'idle' })
   const make = async () => {
     if (state.is === 'busy') return
@@ -51,7 +58,12 @@ export function PdfButton({ locale, words }: { locale: Locale; words: PdfButtonW
   }
   return (
     <div class="pdf">
-      <button class="btn btn--s" type="button" onClick={make} aria-disabled={state.is === 'busy'}>
+      <button
+        class={second ? 'btn btn--line' : 'btn btn--s'}
+        type="button"
+        onClick={make}
+        aria-disabled={state.is === 'busy'}
+      >
         <Icon name="download" />
         {words.pdf.make}
       </button>

@@ -20,7 +20,7 @@ export function Actions({ view, words, onDone }: Props) {
       <h2 class="vh" id="actions">
         {words.plan.chosen}
       </h2>
-      <p role="status">{allDone && words.plan.allDone}</p>
+      <div role="status">{allDone && <p class="note">{words.plan.allDone}</p>}</div>
       <div class="phases">
         {view.phases.map(({ phase, name, actions }) => (
           <section class={`phase ${actions.length === 0 ? 'phase--none' : ''}`} key={phase}>

@@ -58,7 +58,7 @@ export function FirstActions({ assessment, result, locale, words, paths }: Props
           <a class="btn" href={paths.plan}>
             {words.result.toPlan}
           </a>
-          <PdfButton locale={locale} words={words} />
+          <PdfButton locale={locale} words={words} second />
         </div>
       </div>
     </section>

@@ -20,7 +20,6 @@ interface Props {
 /** The level as headline, the range as a sentence and on the line, and how we know. */
 export function Head({ assessment, view, words, format, paths }: Props) {
   const { headline, computed } = view
-  const empty = Object.keys(assessment.answers).length === 0
   return (
     <section class="result-head">
       <div class="wrap">
@@ -36,7 +35,7 @@ export function Head({ assessment, view, words, format, paths }: Props) {
             <data value={headline.score.value}>{headline.range}</data>
           </p>
         )}
-        {empty && (
+        {!headline.score && (
           <p>
             <a class="btn" href={paths.scan}>
               {words.result.toScan}
@@ -44,31 +43,47 @@ export function Head({ assessment, view, words, format, paths }: Props) {
           </p>
         )}
         <BandFigure view={view} words={words} />
-        <div class="notices">
-          {headline.gate && <p class="note note--copper">{headline.gate}</p>}
-          {headline.quick && <p class="note note--plain">{headline.quick}</p>}
-          {headline.provisional && !empty && <p class="note note--plain">{headline.provisional}</p>}
-        </div>
-        {!empty && (
-          <div class="fig__foot">
-            <p>{headline.coverage}</p>
-            <p>
-              <b>{headline.completeness.label}.</b> {headline.completeness.explanation}
-            </p>
-            {headline.next && <p>{headline.next}</p>}
-            {headline.notSaying && <p>{headline.notSaying}</p>}
-            <More summary={words.result.explain}>
-              <p>{computed.score}</p>
-              <p>{computed.unknown}</p>
-              <p>{computed.range}</p>
-              <p>
-                <a href={paths.method}>{words.result.toMethod}</a>
-              </p>
-            </More>
-          </div>
-        )}
+        {headline.score && <Foundation headline={headline} computed={computed} words={words} paths={paths} />}
       </div>
     </section>
+  )
+}
+
+/** What holds the level back, what to do next, and what the score rests on. */
+function Foundation({
+  headline,
+  computed,
+  words,
+  paths,
+}: Pick<Props, 'words' | 'paths'> & Pick<ResultView, 'headline' | 'computed'>) {
+  const notes = [headline.quick, headline.provisional].filter(note => note !== null)
+  return (
+    <>
+      <div class="notices">
+        {headline.gate && <p class="note note--copper">{headline.gate}</p>}
+        {notes.map(note => (
+          <p class="note note--plain" key={note}>
+            {note}
+          </p>
+        ))}
+      </div>
+      {headline.next && <p class="result-next">{headline.next}</p>}
+      <div class="fig__foot">
+        <More summary={words.result.explain}>
+          <p>{headline.coverage}</p>
+          <p>
+            <b>{headline.completeness.label}.</b> {headline.completeness.explanation}
+          </p>
+          <p>{headline.notSaying}</p>
+          <p>{computed.score}</p>
+          <p>{computed.unknown}</p>
+          <p>{computed.range}</p>
+          <p>
+            <a href={paths.method}>{words.result.toMethod}</a>
+          </p>
+        </More>
+      </div>
+    </>
   )
 }
 
@@ -95,7 +110,7 @@ function BandFigure({ view, words }: Pick<Props, 'view' | 'words'>) {
           <li key={name} class={current ? 'is-here' : undefined} aria-current={current ? 'true' : undefined}>
             <span>{name}</span>
             <span class="num">
-              {current && score ? `${score.text} (${score.lowText}–${score.highText})` : `${from}–${to}`}
+              {from}–{to}
             </span>
           </li>
         ))}

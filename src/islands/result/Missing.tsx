@@ -22,22 +22,26 @@ export function Missing({ assessment, result, view, words, paths }: Props) {
     <section class="section section--mist">
       <div class="wrap">
         <h2>{words.result.missing}</h2>
-        <ul class="stack">
+        <ul class="missing">
           {unanswered.length > 0 && (
             <li>
-              {unanswered.length === 1 ? review.unansweredOne : fill(review.unanswered, { count: unanswered.length })}{' '}
+              <b>
+                {unanswered.length === 1 ? review.unansweredOne : fill(review.unanswered, { count: unanswered.length })}
+              </b>
               <a href={`${paths.scan}#${unanswered[0]}`}>{review.goToFirst}</a>
             </li>
           )}
           {dontKnow.length > 0 && (
             <li>
-              {fill(review.dontKnow, { count: dontKnow.length })} {review.dontKnowAdvice}{' '}
+              <b>{fill(review.dontKnow, { count: dontKnow.length })}</b>
+              <span>{review.dontKnowAdvice}</span>
               <a href={`${paths.scan}#${dontKnow[0]}`}>{review.goToFirst}</a>
             </li>
           )}
           {open.map(({ id, text }) => (
             <li key={id}>
-              {text} <a href={`${paths.scan}#review`}>{review.title}</a>
+              <span>{text}</span>
+              <a href={`${paths.scan}#review`}>{review.title}</a>
             </li>
           ))}
         </ul>

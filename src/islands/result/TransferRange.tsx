@@ -1,6 +1,5 @@
 import { curve } from '../../charts/curve.ts'
 import { dots, legendDot } from '../../charts/dots.ts'
-import type { Assessment } from '../../domain/scan/assessment.ts'
 import { fill } from '../../i18n/fill.ts'
 import type { ResultView, TransferView } from '../../report/result-view.ts'
 import { Chart } from '../parts/Chart.tsx'
@@ -8,7 +7,6 @@ import { More } from '../parts/More.tsx'
 import type { ResultIslandWords } from './words.ts'
 
 interface Props {
-  assessment: Assessment
   transfer: ResultView['transfer']
   computed: ResultView['computed']
   words: ResultIslandWords
@@ -52,6 +50,7 @@ export function TransferRange({ transfer, computed, words }: Props) {
                 {at.sentence} {at.own}
               </p>
             ))}
+            <p>{words.doNothing.note}</p>
           </div>
         </figure>
         <Curve transfer={transfer} computed={computed} words={words} />
@@ -96,7 +95,6 @@ function Curve({
       <div class="fig__foot">
         <More summary={text.explain}>
           <p>{computed.transfer}</p>
-          <p>{words.doNothing.note}</p>
         </More>
       </div>
     </figure>

@@ -31,14 +31,21 @@ export function Result({ locale, words, paths }: ResultProps) {
         <StorageNotice words={words} />
       </div>
       <Head assessment={assessment} view={view} words={words} format={format} paths={paths} />
-      {result.progress.done > 0 && (
+      {result.total ? (
         <>
-          <TransferRange assessment={assessment} transfer={view.transfer} computed={view.computed} words={words} />
+          <TransferRange transfer={view.transfer} computed={view.computed} words={words} />
           <Lowest lowest={view.lowest} words={words} />
           <Groups view={view} words={words} />
           <Missing assessment={assessment} result={result} view={view} words={words} paths={paths} />
           <FirstActions assessment={assessment} result={result} locale={locale} words={words} paths={paths} />
         </>
+      ) : (
+        result.progress.done > 0 && (
+          <>
+            <Missing assessment={assessment} result={result} view={view} words={words} paths={paths} />
+            <Groups view={view} words={words} />
+          </>
+        )
       )}
     </div>
   )

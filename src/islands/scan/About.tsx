@@ -1,6 +1,7 @@
 import { depths, frames, type Assessment, type Context, type Depth } from '../../domain/scan/assessment.ts'
 import { roles, stages } from '../../domain/scan/model.ts'
 import { fill } from '../../i18n/fill.ts'
+import type { Locale } from '../../i18n/locales.ts'
 import { Choice } from './Choice.tsx'
 import { DateField } from './DateField.tsx'
 import { Participants } from './Participants.tsx'
@@ -11,13 +12,14 @@ interface Props {
   assessment: Assessment
   counts: Record<Depth, number>
   minutes: Record<Depth, number>
+  locale: Locale
   words: ScanIslandWords
   onContext: (part: Partial<Context>) => void
   onDepth: (depth: Depth) => void
 }
 
 /** What the scan is about. Only the stage is needed; the depth can be changed later without losing an answer. */
-export function About({ assessment, counts, minutes, words, onContext, onDepth }: Props) {
+export function About({ assessment, counts, minutes, locale, words, onContext, onDepth }: Props) {
   const { context } = assessment
   const { about } = words.scan
   return (
@@ -93,6 +95,7 @@ export function About({ assessment, counts, minutes, words, onContext, onDepth }
         </div>
         <p class="hint">{about.datesHint}</p>
         <Participants
+          locale={locale}
           words={words}
           value={context.participants}
           onChange={participants => onContext({ participants })}

@@ -1,22 +1,25 @@
 import { useState } from 'preact/hooks'
 import { mostParticipants } from '../../domain/scan/assessment.ts'
 import { fill } from '../../i18n/fill.ts'
+import { localeTags, type Locale } from '../../i18n/locales.ts'
 import type { ScanIslandWords } from './words.ts'
 
 interface Props {
+  locale: Locale
   words: ScanIslandWords
   value: number | undefined
   onChange: (participants: number | undefined) => void
 }
 
 /** What is typed stays on screen; only a whole number of people is kept. */
-export function Participants({ words, value, onChange }: Props) {
+export function Participants({ locale, words, value, onChange }: Props) {
   const { about } = words.scan
-  const [wrong, setWrong] = useState(false)
+  // What cannot be kept, as it was typed; null while all is well.
+  const [wrong, setWrong] = useState<string | null>(null)
   const typed = (text: string) => {
     const number = Number(text)
     const valid = Number.isInteger(number) && number >= 1 && number <= mostParticipants
-    setWrong(text.trim() !== '' && !valid)
+    setWrong(text.trim() === '' || valid ? null : text)
     if (text.trim() === '' || valid) onChange(valid ? number : undefined)
   }
   return (
@@ -30,14 +33,17 @@ export function Participants({ words, value, onChange }: Props) {
         id="participants"
         type="text"
         inputMode="numeric"
-        value={value ?? ''}
+        value={wrong ?? value ?? ''}
         aria-describedby="participants-hint participants-problem"
-        aria-invalid={wrong}
+        aria-invalid={wrong !== null}
         onInput={event => typed(event.currentTarget.value)}
         autocomplete="off"
       />
-      <p class="problem" id="participants-problem" hidden={!wrong}>
-        {fill(words.validation.outOfRange, { min: 1, max: mostParticipants })}
+      <p class="problem" id="participants-problem" hidden={wrong === null}>
+        {fill(words.validation.outOfRange, {
+          min: 1,
+          max: new Intl.NumberFormat(localeTags[locale]).format(mostParticipants),
+        })}
       </p>
     </div>
   )

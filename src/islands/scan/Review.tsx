@@ -27,6 +27,13 @@ export function Review({ assessment, progress, words, resultPath, onReviewed }: 
       <div class="scan__head">
         <h1 tabIndex={-1}>{review.title}</h1>
         <p class="lead">{review.intro}</p>
+        {open > 0 && (
+          <p>
+            <a class="btn btn--line" href={resultPath}>
+              {review.finishAnyway}
+            </a>
+          </p>
+        )}
       </div>
       <section class="review">
         <h2>

@@ -58,6 +58,7 @@ export function Scan({ locale, words, resultPath }: ScanProps) {
               assessment={assessment}
               counts={each(which => itemsAt(statements, which).length)}
               minutes={each(which => minutesFor(itemsAt(statements, which).length))}
+              locale={locale}
               words={words}
               onContext={part => workspace.change(withContext(part))}
               onDepth={which => workspace.change(withDepth(which))}

@@ -4,7 +4,7 @@ import { scoreBar, scoreBarHeight } from '../../charts/score-bar.ts'
 import { decisionsOf } from '../../domain/plan/decisions.ts'
 import { fill } from '../../i18n/fill.ts'
 import { aboutLines } from '../../report/about.ts'
-import { decisionQuestions, doNothing } from '../../report/decisions.ts'
+import { decisionQuestions } from '../../report/decisions.ts'
 import { draw, pointsPerUnit } from '../draw.ts'
 import type { PdfDocument } from '../layout/document.ts'
 import type { Content, Part } from './content.ts'
@@ -15,7 +15,11 @@ export const summaryPage: Part = (pdf, content) => {
   const { report, scales } = words
   const { headline } = view
   pdf.part(report.summary.title)
-  const about = aboutLines(assessment, { header: report.header, roles: scales.roles }, format)
+  const { training } = assessment.context
+  const title = training ? fill(report.document.title, { training }) : report.document.titleUnnamed
+  pdf.paragraph([{ text: title, bold: true }], { look: 'label', after: 1 })
+  const rest = { ...assessment, context: { ...assessment.context, training: undefined } }
+  const about = aboutLines(rest, { header: report.header, roles: scales.roles }, format)
   pdf.paragraph(about.join(' · '), { look: 'quiet', after: 2 })
   pdf.heading(1, fill(report.summary.level, { band: headline.title }), { keepWithNext: 120 })
   pdf.paragraph(headline.meaning, { after: 2 })
@@ -89,12 +93,11 @@ function lowestColumn(pdf: PdfDocument, { view, words }: Content): void {
 function decisionBox(pdf: PdfDocument, { model, assessment, result, plan, words, format }: Content): void {
   if (!plan) return
   const { context } = assessment
-  const { decisions: text, bands } = words
+  const { decisions: text } = words
   const decisions = decisionsOf(model, { context, result, actions: plan.actions, base: plan.base })
-  const nothing = doNothing(result, context, { decisions: text, transferRange: bands }, format)
   pdf.heading(2, text.title, { keepWithNext: 80 })
   const reply = fill(text.replyBefore, { date: format.date(decisions.reply) })
-  pdf.paragraph(nothing ? `${nothing} ${text.intro}` : text.intro, { after: 3 })
+  pdf.paragraph(text.intro, { after: 3 })
   pdf.table({
     columns: [
       { header: text.columnDecision, width: 74, isRowHeader: true, bold: false },

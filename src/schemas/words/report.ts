@@ -37,6 +37,8 @@ export const report = z.strictObject({
     timelineTraining: text,
     timelineBefore: text,
     timelineAfter: text,
+    timelineDay: text,
+    timelineFrom: text,
     timelineCheck: text,
     timelineActions: text,
     timelineAction: text,
