@@ -4,5 +4,5 @@ import { content } from '../src/schemas/plugin.ts'
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   plugins: [content()],
-  test: { include: ['tests/**/*.test.ts'] },
+  test: { testTimeout: 30_000, include: ['tests/**/*.test.ts'] },
 })

@@ -3,9 +3,12 @@ export type Day = string & { readonly calendarDay: true }
 
 const millisecondsPerDay = 86_400_000
 
-/** The day, or null when the text is not `YYYY-MM-DD` or names a day that does not exist (30 February). */
+/**
+ * The day, or null when the text is not `YYYY-MM-DD`, names a day that does not exist (30 February), or lies outside 2000 to
+ * 2199: no training is there, and days counted from it must exist too.
+ */
 export function parseDay(text: string): Day | null {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  const parts = /^(2[01]\d{2})-(\d{2})-(\d{2})$/.exec(text)
   if (!parts) return null
   const day = toDay(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])))
   return day === text ? day : null

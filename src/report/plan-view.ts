@@ -1,5 +1,6 @@
 import type { Moment } from '../charts/timeline.ts'
 import { addDays, type Day } from '../domain/day.ts'
+import { comingAfterPhase } from '../domain/plan/after-phase.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 import type { Assessment } from '../domain/scan/assessment.ts'
 import { phases, type Phase } from '../domain/scan/model.ts'
@@ -36,7 +37,7 @@ const checkDays = [30, 60, 90] as const
 export function planView({ context }: Assessment, plan: Plan, { words, format }: Language<PlanViewWords>): PlanView {
   const actions = plan.actions.map(action => actionText(action, words, format))
   const roleLoads = loads(plan.actions, words, format)
-  const last = context.end ?? context.start
+  const last = comingAfterPhase(context, plan.base)
   return {
     title: context.training ? fill(words.document.title, { training: context.training }) : words.document.titleUnnamed,
     subtitle: fill(words.report.subtitle, {
@@ -63,7 +64,7 @@ export function planView({ context }: Assessment, plan: Plan, { words, format }:
 
 function timelineOf(
   actions: readonly ActionText[],
-  { start, last }: { start: Day | undefined; last: Day | undefined },
+  { start, last }: { start: Day | undefined; last: Day | null },
   { words, format }: Language<PlanViewWords>,
 ): PlanView['timeline'] {
   const count = (phase: Phase) => actions.filter(action => action.phase === phase && !action.nextTime).length
@@ -84,7 +85,7 @@ function timelineOf(
     { label: label(count('during')), when: words.report.timelineTraining, date: date(start), kind: 'training' },
     ...checkDays.map((days, index): Moment => {
       const from = index === 0 ? 0 : (checkDays[index - 1] ?? 0)
-      const due = after.filter(action => isDueBetween(action, last, from, days)).length
+      const due = after.filter(action => isDueBetween(action, from, days)).length
       return {
         label: due > 0 ? label(due) : words.report.timelineCheck,
         when: fill(due > 0 ? words.report.timelineAfter : words.report.timelineDay, { day: days }),
@@ -103,10 +104,9 @@ function timelineOf(
   return { moments, alt }
 }
 
-/** Without dates everything after the training is shown at its own number of days, which is what the plan says in words. */
-function isDueBetween({ day }: ActionText, last: Day | undefined, from: number, to: number): boolean {
-  if (!day || !last) return to === checkDays[0]
-  return day > addDays(last, from) ? day <= addDays(last, to) : from === 0
+/** By its own number of days, so that the line says the same with and without dates. */
+function isDueBetween({ dueDays }: ActionText, from: number, to: number): boolean {
+  return dueDays <= to && (dueDays > from || from === 0)
 }
 
 function actionCount(count: number, words: ReportWords['plan'], format: Format): string {

@@ -44,6 +44,8 @@ export interface ActionText {
   /** The same for a narrow column. */
   whenShort: string
   day: Day | null
+  /** Days from the start or, in the phase after, from the end. */
+  dueDays: number
   nextTime: boolean
   proof: string
   ask: string
@@ -82,6 +84,7 @@ export function actionText(action: PlannedAction, words: ActionWords, format: Fo
     when: dueText(due, words.plan, format.date, format),
     whenShort: dueText(due, words.plan, format.shortDate, format),
     day: due.kind === 'date' ? due.day : null,
+    dueDays: item.due,
     nextTime: due.kind === 'next-time',
     proof: text.done,
     ask: text.ask,

@@ -65,7 +65,8 @@ export function resultView(
     lowest: result.lowest.flatMap(id => {
       const bar = levers.find(lever => lever.id === id)
       const { meaning, weak, tip, term } = words.levers.levers[id]
-      return bar ? [{ bar, meaning, weak, tip, term: fill(words.levers.termNote, { term }) }] : []
+      const isLow = bar?.score && bar.score.value < model.parameters.priority.keepFrom
+      return isLow ? [{ bar, meaning, weak, tip, term: fill(words.levers.termNote, { term }) }] : []
     }),
     reasons: bars(result.reasons, id => words.reasons[id]?.title ?? id, true),
     levers,

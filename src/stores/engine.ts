@@ -16,6 +16,8 @@ export interface Storages {
 export interface Engine {
   $refusal: ReadableAtom<Refusal | null>
   read: (key: string) => string | null
+  /** What is really stored, without what still waits: another tab may have written it since. */
+  stored: (key: string) => string | null
   write: (key: string, value: string) => void
   remove: (key: string) => void
   /** Stored and waiting keys with this beginning. */
@@ -43,6 +45,7 @@ export function createEngine(storages: Storages): Engine {
   return {
     $refusal,
     read: key => waiting.get(key) ?? value(() => storages.local().getItem(key)),
+    stored: key => value(() => storages.local().getItem(key)),
     write: (key, text) => {
       waiting.set(key, text)
       flush()
@@ -58,6 +61,7 @@ export function createEngine(storages: Storages): Engine {
     },
     readTab: key => tabMemory.get(key) ?? value(() => storages.tab().getItem(key)),
     writeTab: (key, text) => {
+      tabMemory.delete(key)
       if (!attempt(() => storages.tab().setItem(key, text))) tabMemory.set(key, text)
     },
     removeTab: key => {

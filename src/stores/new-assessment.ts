@@ -18,11 +18,8 @@ export function newAssessment(id: string, now: Date): Assessment {
   }
 }
 
-/** Eight characters that no other assessment in this browser, or in a colleague's file, will have. */
+/** Ten characters that no other assessment in this browser, or in a colleague's file, will have. */
 export function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(5))
-  return [...bytes]
-    .map(byte => byte.toString(36).padStart(2, '0'))
-    .join('')
-    .slice(0, 8)
+  const bytes = crypto.getRandomValues(new Uint8Array(10))
+  return [...bytes].map(byte => (byte % 36).toString(36)).join('')
 }

@@ -18,10 +18,22 @@ export interface Kept {
 /** A stored entry: readable, written by a later release, or not to be read. The last two are never overwritten. */
 export type Found = { state: 'good'; kept: Kept } | { state: 'newer' } | { state: 'damaged' } | { state: 'absent' }
 
+/** An entry that could not be opened. It stays where it is. */
+export interface Unopened {
+  id: string
+  state: 'damaged' | 'newer'
+  /** The text as it is stored, for a copy. */
+  raw: string
+}
+
 /** Where assessments lie in the storage: each under a key of its own, so that a damaged one takes no other along. */
 export interface Shelf {
   find: (id: string) => Found
-  ids: () => string[]
+  /** As it really lies in the storage, without a refused write that still waits. */
+  stored: (id: string) => Found
+  /** Every readable assessment, the one changed last first. */
+  all: () => Kept[]
+  unopened: () => Unopened[]
   /**
    * Writes an assessment after merging it with what another tab wrote meanwhile; returns what is kept now, or null where
    * a later release has written it: that is left alone.
@@ -33,19 +45,42 @@ export interface Shelf {
 export function createShelf(engine: Engine, site: string, model: Statements): Shelf {
   const prefix = `${site}:1:a:`
   const keyOf = (id: string) => `${prefix}${id}`
+  const ids = () => engine.keys(prefix).map(key => key.slice(prefix.length))
   const find = (id: string): Found => {
     const text = engine.read(keyOf(id))
     return text === null ? { state: 'absent' } : read(text, id, model)
   }
+  const stored = (id: string): Found => {
+    const text = engine.stored(keyOf(id))
+    return text === null ? { state: 'absent' } : read(text, id, model)
+  }
+  /** Each in a place of its own: a second damage must not cost the first copy. */
+  const putAside = (id: string): void => {
+    const asides = `${site}:1:aside:${id}:`
+    engine.write(`${asides}${engine.keys(asides).length}`, engine.stored(keyOf(id)) ?? '')
+  }
   return {
     find,
+    stored,
     keyOf,
-    ids: () => engine.keys(prefix).map(key => key.slice(prefix.length)),
+    all: () =>
+      ids()
+        .flatMap(id => {
+          const found = find(id)
+          return found.state === 'good' ? [found.kept] : []
+        })
+        .toSorted((a, b) => b.assessment.updated.localeCompare(a.assessment.updated)),
+    unopened: () =>
+      ids().flatMap(id => {
+        const { state } = find(id)
+        const raw = engine.read(keyOf(id))
+        return (state === 'damaged' || state === 'newer') && raw !== null ? [{ id, state, raw }] : []
+      }),
     keep: kept => {
       const key = keyOf(kept.assessment.id)
-      const found = find(kept.assessment.id)
+      const found = stored(kept.assessment.id)
       if (found.state === 'newer') return null
-      if (found.state === 'damaged') engine.write(`${site}:1:aside:${kept.assessment.id}`, engine.read(key) ?? '')
+      if (found.state === 'damaged') putAside(kept.assessment.id)
       const now = found.state === 'good' ? together(kept, found.kept, model) : kept
       engine.write(key, write(now))
       return now
@@ -56,7 +91,7 @@ export function createShelf(engine: Engine, site: string, model: Statements): Sh
 /** Two versions of one assessment, field by field. */
 export function together(mine: Kept, theirs: Kept, model: Statements): Kept {
   const { entry, times } = merge(stamped(mine), stamped(theirs))
-  const assessment = parseAssessment(entry, '', model, newTrouble())
+  const assessment = parseAssessment(entry, '', { model, trouble: newTrouble(), unknownAnswers: 'keep' })
   return assessment ? { assessment, times } : mine
 }
 
@@ -69,7 +104,7 @@ function read(text: string, id: string, model: Statements): Found {
   if (!isFields(value)) return { state: 'damaged' }
   if (typeof value.version === 'number' && value.version > entryVersion) return { state: 'newer' }
   const trouble = newTrouble()
-  const assessment = parseAssessment(value.assessment, '', model, trouble)
+  const assessment = parseAssessment(value.assessment, '', { model, trouble, unknownAnswers: 'keep' })
   const times = isFields(value.times) ? Object.entries(value.times) : []
   if (!assessment || trouble.problems.length > 0 || assessment.id !== id) return { state: 'damaged' }
   const valid = times.filter((pair): pair is [string, number] => Number.isSafeInteger(pair[1]))

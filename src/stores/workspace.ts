@@ -6,26 +6,20 @@ import { isFields } from '../domain/saved-file/fields.ts'
 import { toFields } from '../domain/saved-file/to-fields.ts'
 import type { Engine, Refusal } from './engine.ts'
 import { changedPaths, nextTime } from './merge.ts'
-import { createShelf, together, type Kept } from './shelf.ts'
+import { createShelf, together, type Kept, type Unopened } from './shelf.ts'
 import { newAssessment } from './new-assessment.ts'
 
 /** Whether the browser holds what is on screen; `at` is when it was last written. */
 export type Saving =
-  { state: 'untouched' } | { state: 'saved'; at: Date } | { state: 'refused'; reason: Refusal | 'newer' }
-/** An entry that could not be opened. It stays where it is. */
-export interface Unopened {
-  id: string
-  state: 'damaged' | 'newer'
-  /** The text as it is stored, for a copy. */
-  raw: string
-}
-
+  { state: 'untouched' } | { state: 'saved'; at: Date } | { state: 'refused'; reason: Refusal | 'newer' | 'deleted' }
 export interface Workspace {
   $assessment: ReadableAtom<Assessment>
   $saving: ReadableAtom<Saving>
   $unopened: ReadableAtom<readonly Unopened[]>
   /** Another tab deleted what this one shows: it is kept here, unwritten, until the visitor chooses. */
   $deletedElsewhere: ReadableAtom<boolean>
+  /** Counts every change to what is saved, also by another tab: `list` may give something else now. */
+  $shelfChanges: ReadableAtom<number>
   /** True while nothing was ever answered or filled in here. */
   $untouched: ReadableAtom<boolean>
   change: (how: (assessment: Assessment) => Assessment) => void
@@ -36,9 +30,12 @@ export interface Workspace {
   /** Every saved assessment that can be read, the one changed last first. */
   list: () => Assessment[]
   has: (id: string) => boolean
-  deleteAll: () => void
+  /** False when the browser refused: something is still there. */
+  deleteAll: () => boolean
+  /** Writes again what another tab deleted. */
   keepHere: () => void
-  startEmpty: () => void
+  /** Begins an empty assessment beside what is there. */
+  startNew: () => void
   /** Another tab wrote this key; null = everything may have changed. */
   heard: (key: string | null) => void
 }
@@ -61,24 +58,15 @@ export function createWorkspace({ engine, site, model, now, newId }: Surrounding
   const $deletedElsewhere = atom(false)
   /** A later release has written the current assessment: this page must be reloaded before it can write again. */
   const $later = atom(false)
-  const $unopened = atom(unopened())
+  const $unopened = atom(shelf.unopened())
+  const $shelfChanges = atom(0)
   const $untouched = computed($kept, ({ times }) => Object.keys(times).length === 0)
 
   /** This tab's own assessment, else the one opened last, else the one changed last. */
   function open(): Kept | null {
-    const good = all()
+    const good = shelf.all()
     const byId = (id: string | null) => good.find(({ assessment }) => assessment.id === id)
     return byId(engine.readTab(tabKey)) ?? byId(lastOpened()) ?? good[0] ?? null
-  }
-  /** Every readable assessment, the one changed last first. */
-  function all(): Kept[] {
-    return shelf
-      .ids()
-      .flatMap(id => {
-        const found = shelf.find(id)
-        return found.state === 'good' ? [found.kept] : []
-      })
-      .toSorted((a, b) => b.assessment.updated.localeCompare(a.assessment.updated))
   }
   function lastOpened(): string | null {
     const index = parseJson(engine.read(indexKey) ?? '')
@@ -88,24 +76,29 @@ export function createWorkspace({ engine, site, model, now, newId }: Surrounding
     const { assessment, times } = $kept.get()
     return Object.keys(times).length > 0 ? new Date(assessment.updated) : null
   }
-  function unopened(): Unopened[] {
-    return shelf.ids().flatMap(id => {
-      const { state } = shelf.find(id)
-      const raw = engine.read(shelf.keyOf(id))
-      return (state === 'damaged' || state === 'newer') && raw !== null ? [{ id, state, raw }] : []
-    })
-  }
   function show(kept: Kept): void {
     engine.writeTab(tabKey, kept.assessment.id)
+    $later.set(false)
+    $deletedElsewhere.set(false)
     $kept.set(kept)
   }
   function save(kept: Kept): void {
     const isNew = shelf.find(kept.assessment.id).state === 'absent'
     const written = shelf.keep(kept)
-    $later.set(written === null)
     show(written ?? kept)
     if (written) $savedAt.set(now())
+    else $later.set(true)
     if (isNew) rememberOpened(kept.assessment.id)
+    changed()
+  }
+  /** Puts an assessment with an id of its own beside what is there, every field changed now. */
+  function add(assessment: Assessment): void {
+    const time = now().getTime()
+    const paths = changedPaths({}, toFields(assessment))
+    save({ assessment, times: Object.fromEntries(paths.map(path => [path, time])) })
+  }
+  function changed(): void {
+    $shelfChanges.set($shelfChanges.get() + 1)
   }
   function rememberOpened(id: string): void {
     engine.write(indexKey, JSON.stringify({ version: 1, current: id }))
@@ -119,11 +112,13 @@ export function createWorkspace({ engine, site, model, now, newId }: Surrounding
 
   return {
     $assessment: computed($kept, ({ assessment }) => assessment),
-    $saving: computed([engine.$refusal, $later, $savedAt], (refusal, later, at): Saving => {
+    $saving: computed([engine.$refusal, $later, $deletedElsewhere, $savedAt], (refusal, later, deleted, at): Saving => {
+      if (deleted) return { state: 'refused', reason: 'deleted' }
       if (later) return { state: 'refused', reason: 'newer' }
       if (refusal) return { state: 'refused', reason: refusal }
       return at ? { state: 'saved', at } : { state: 'untouched' }
     }),
+    $shelfChanges,
     $unopened,
     $deletedElsewhere,
     $untouched,
@@ -134,49 +129,49 @@ export function createWorkspace({ engine, site, model, now, newId }: Surrounding
       const paths = changedPaths(toFields(before.assessment), toFields(after))
       if (paths.length === 0) return
       const time = nextTime(before.times, now().getTime())
-      const times = { ...before.times, ...Object.fromEntries(paths.map(path => [path, time])) }
-      save({ assessment: { ...after, updated: now().toISOString() }, times: { ...times, updated: time } })
-      $deletedElsewhere.set(false)
+      const times = { ...before.times, ...Object.fromEntries(paths.map(path => [path, time])), updated: time }
+      const kept = { assessment: { ...after, updated: now().toISOString() }, times }
+      // What another tab deleted is not written back by an answer: the visitor chooses first.
+      if ($deletedElsewhere.get()) $kept.set(kept)
+      else save(kept)
     },
-    add: assessment => {
-      const time = now().getTime()
-      const paths = changedPaths({}, toFields(assessment))
-      save({ assessment, times: Object.fromEntries(paths.map(path => [path, time])) })
-      rememberOpened(assessment.id)
-    },
+    add,
     open: id => {
       const found = shelf.find(id)
       if (found.state !== 'good') return
       show(found.kept)
       $savedAt.set(savedBefore())
       rememberOpened(id)
+      changed()
     },
-    list: () => all().map(({ assessment }) => assessment),
+    list: () => shelf.all().map(({ assessment }) => assessment),
     has: id => shelf.find(id).state !== 'absent',
     deleteAll: () => {
       for (const key of engine.keys(`${site}:1:`)) engine.remove(key)
       engine.removeTab(tabKey)
+      const left = engine.keys(`${site}:1:`).length
+      if (left > 0) return false
       $unopened.set([])
       $savedAt.set(null)
-      $deletedElsewhere.set(false)
-      $kept.set(fresh())
-    },
-    keepHere: () => {
-      save($kept.get())
-      $deletedElsewhere.set(false)
-    },
-    startEmpty: () => {
-      $savedAt.set(null)
-      $deletedElsewhere.set(false)
       show(fresh())
+      engine.removeTab(tabKey)
+      changed()
+      return true
     },
+    keepHere: () => save($kept.get()),
+    startNew: () => add(fresh().assessment),
     heard: key => {
+      changed()
       const kept = $kept.get()
       if ($untouched.get()) return adopt()
       if (key !== null && key !== shelf.keyOf(kept.assessment.id)) return
-      const found = shelf.find(kept.assessment.id)
-      if (found.state === 'good') $kept.set(together(kept, found.kept, model))
-      else if (found.state === 'absent') $deletedElsewhere.set(true)
+      const found = shelf.stored(kept.assessment.id)
+      if (found.state === 'absent') return $deletedElsewhere.set(true)
+      if (found.state !== 'good') return
+      const now = together(kept, found.kept, model)
+      $kept.set(now)
+      // What still waits to be written must hold what the other tab wrote.
+      if (engine.$refusal.get()) shelf.keep(now)
     },
   }
 }

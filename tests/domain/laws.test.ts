@@ -63,7 +63,8 @@ describe('readiness', () => {
         expect(low).toBeLessThanOrEqual(total.readiness + 1e-9)
         expect(high).toBeGreaterThanOrEqual(total.readiness - 1e-9)
         expect(high).toBeLessThanOrEqual(100)
-        expect(total.range[0]).toBeLessThanOrEqual(total.range[1])
+        expect(total.range[0]).toBeLessThanOrEqual(total.readiness)
+        expect(total.range[1]).toBeGreaterThanOrEqual(total.readiness)
       }),
       { numRuns: 100 },
     )

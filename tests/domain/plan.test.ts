@@ -100,6 +100,11 @@ describe('a due date', () => {
     expect(dueOf(item('Q34'), { stage: 'during' }, base)).toEqual({ kind: 'relative', days: 90, from: 'end' })
   })
 
+  test('ignores a last day before the first', () => {
+    const wrong = { stage: 'before', start: dates.end, end: dates.start } as const
+    expect(dueOf(item('Q21'), wrong, base)).toEqual({ kind: 'date', day: '2027-02-09' })
+  })
+
   test('of what belongs before the training is for a next time once it is over', () => {
     expect(dueOf(item('Q24'), { stage: 'after', ...dates }, base)).toEqual({ kind: 'next-time' })
     expect(dueOf(item('Q25'), { stage: 'after', ...dates }, base)).toEqual({ kind: 'date', day: '2026-11-28' })
@@ -116,6 +121,18 @@ describe('the decisions', () => {
   test('ask about the three lowest levers and those under the gate, each once, in the order of the model', () => {
     const { levers } = decide(anAssessment({ answers: answersFor(model, 1) }))
     expect(levers.map(lever => lever.id)).toEqual(['L1', 'L2', 'L3', 'L8', 'L10', 'L12'])
+  })
+
+  test('ask nothing about levers that are well arranged', () => {
+    expect(decide(anAssessment({ answers: answersFor(model, 4) })).levers).toEqual([])
+  })
+
+  test('ask whether it was done a month after the training, or after the answer once the training is over', () => {
+    const by = (context: Assessment['context']) =>
+      decide(anAssessment({ answers: answersFor(model, 1), context })).levers.find(lever => lever.id === 'L10')?.by
+    expect(by({ stage: 'before', start: aDay('2027-01-12'), end: aDay('2027-02-02') })).toBe('2027-03-04')
+    expect(by({ stage: 'after', start: aDay('2026-01-12'), end: aDay('2026-02-02') })).toBe('2027-01-04')
+    expect(by({ stage: 'before' })).toBe('2027-01-04')
   })
 
   test('ask for an answer in two weeks, but before the training starts', () => {

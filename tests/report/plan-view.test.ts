@@ -100,6 +100,15 @@ describe('without dates', () => {
     expect(view.title).toBe('Plan voor jullie training')
   })
 
+  test('a training that is over looks ahead from the day of the plan', () => {
+    const view = viewOf(exampleB({ stage: 'after', start: aDay('2026-01-12'), end: aDay('2026-02-02') }))
+    expect(view.checks[0]?.title).toBe('Dag 30, 21 december 2026')
+    const after = view.actions.filter(action => action.phase === 'after').length
+    const shown = view.timeline.moments.filter(moment => moment.kind === 'actions')
+    expect(after).toBeGreaterThan(0)
+    expect(shown.length).toBeGreaterThan(0)
+  })
+
   test('after the training, what belongs before it is for a next time', () => {
     const view = viewOf(exampleB({ stage: 'after' }))
     const before = [...view.actions, ...view.secondWave].filter(action => action.phase === 'before')

@@ -91,7 +91,7 @@ describe('rubbish in the storage', () => {
     local.setItem(key, 'rubbish')
     workspace.change(withAnswer('Q02', 2))
     expect(answersIn(aTab(local))).toEqual({ Q01: 1, Q02: 2 })
-    expect(local.getItem(key.replace(':a:', ':aside:'))).toBe('rubbish')
+    expect(local.getItem(key.replace(':a:', ':aside:') + ':0')).toBe('rubbish')
   })
 })
 

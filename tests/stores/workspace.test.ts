@@ -58,7 +58,7 @@ describe('deleting everything', () => {
     expect(two.$deletedElsewhere.get()).toBe(false)
     expect(answersIn(aTab(local))).toEqual({ Q01: 1 })
     two.deleteAll()
-    two.startEmpty()
+    two.startNew()
     expect(answersIn(two)).toEqual({})
   })
 })
@@ -75,4 +75,40 @@ test('an opened file stands beside what is there, and each can be opened again',
   expect(answersIn(workspace)).toEqual({ Q01: 1 })
   workspace.open('not there')
   expect(answersIn(workspace)).toEqual({ Q01: 1 })
+})
+
+test('a new assessment stands beside the old one, also after a reload before the first answer', () => {
+  const [local, tab] = [aStorage(), aStorage()]
+  const before = aTab(local, { tab })
+  before.change(withAnswer('Q01', 1))
+  before.startNew()
+  const after = aTab(local, { tab })
+  after.change(withAnswer('Q02', 2))
+  expect(answersIn(after)).toEqual({ Q02: 2 })
+  expect(after.list().map(({ answers }) => answers)).toContainEqual({ Q01: 1 })
+})
+
+test('says so when the browser refuses to delete', () => {
+  const local = aStorage()
+  const workspace = aTab(local)
+  workspace.change(withAnswer('Q01', 1))
+  local.removeItem = () => {
+    throw new DOMException('No', 'SecurityError')
+  }
+  expect(workspace.deleteAll()).toBe(false)
+  expect(answersIn(workspace)).toEqual({ Q01: 1 })
+})
+
+test('an answer to a statement that the model no longer has stays saved and costs nothing', () => {
+  const local = aStorage()
+  const workspace = aTab(local)
+  workspace.change(withAnswer('Q01', 1))
+  const key = keyOf(workspace.$assessment.get())
+  const stored = JSON.parse(local.getItem(key) ?? '{}')
+  stored.assessment.answers = { ...stored.assessment.answers, Q99: 3, Q02: 'N' }
+  local.setItem(key, JSON.stringify(stored))
+  const later = aTab(local)
+  later.change(withAnswer('Q03', 3))
+  expect(answersIn(later)).toEqual({ Q01: 1, Q03: 3 })
+  expect(JSON.parse(local.getItem(key) ?? '{}').assessment.answers).toEqual({ Q01: 1, Q02: 'N', Q03: 3, Q99: 3 })
 })

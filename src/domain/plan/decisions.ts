@@ -2,6 +2,7 @@ import { addDays, type Day } from '../day.ts'
 import type { Context } from '../scan/assessment.ts'
 import type { LeverId, Model } from '../scan/model.ts'
 import type { Result } from '../score/result.ts'
+import { comingAfterPhase } from './after-phase.ts'
 import type { PlannedAction } from './plan.ts'
 
 /** What management is asked to decide: one question per weak lever, plus measuring and the managers' hours. */
@@ -33,12 +34,17 @@ export function decisionsOf(
   }: { context: Context; result: Result; actions: readonly PlannedAction[]; base: Day },
 ): Decisions {
   const reply = replyDay(context, base)
-  const last = context.end ?? context.start
   // What is decided must still be done: before the training starts, or else within a month of the answer.
   const arranged = context.start && context.start > reply ? context.start : addDays(reply, askAfter)
-  const trained = last && last > base ? last : reply
+  const trained = comingAfterPhase(context, reply) ?? reply
   const below = result.total?.band?.below.map(lever => lever.id) ?? []
-  const ids = [...new Set([...result.lowest, ...below])]
+  const { keepFrom } = model.parameters.priority
+  // The lowest of what is well arranged is nothing to decide about.
+  const low = result.lowest.filter(id => {
+    const lever = result.levers[id]
+    return lever.shown && lever.score < keepFrom
+  })
+  const ids = [...new Set([...low, ...below])]
   const by = (id: LeverId): Day => {
     if (id === 'L10') return addDays(trained, askAfter)
     return id === 'L12' ? addDays(trained, keepFor) : arranged

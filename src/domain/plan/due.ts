@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../day.ts'
 import type { Context } from '../scan/assessment.ts'
 import type { Item } from '../scan/model.ts'
+import { afterPhaseFrom } from './after-phase.ts'
 
 /** When an action is due: a date, days counted from a day that is not known yet, or a next training. */
 export type Due =
@@ -11,12 +12,10 @@ const daysOfGrace = 7
 
 /** The due date of an action (3.7, Due dates). `base` is the day on which the plan was fixed. */
 export function dueOf(item: Item, context: Pick<Context, 'stage' | 'start' | 'end'>, base: Day): Due {
-  if (context.stage === 'after') {
-    return item.phase === 'after' ? { kind: 'date', day: addDays(base, item.due) } : { kind: 'next-time' }
-  }
-  const from = item.phase === 'after' ? 'end' : 'start'
-  const anchor = from === 'end' ? (context.end ?? context.start) : context.start
-  if (!anchor) return { kind: 'relative', days: item.due, from }
+  const isAfter = item.phase === 'after'
+  if (context.stage === 'after' && !isAfter) return { kind: 'next-time' }
+  const anchor = isAfter ? afterPhaseFrom(context, base) : context.start
+  if (!anchor) return { kind: 'relative', days: item.due, from: isAfter ? 'end' : 'start' }
   const day = addDays(anchor, item.due)
   return { kind: 'date', day: day < base ? addDays(base, daysOfGrace) : day }
 }

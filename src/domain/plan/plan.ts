@@ -56,10 +56,12 @@ export function planOf(model: Model, assessment: Answered, result: Result, today
   const frozen = assessment.plan ?? (selection && freeze(selection, model, today))
   if (!frozen) return null
   const known = new Map(prioritiesOf(model, assessment, result).map(candidate => [candidate.item.id, candidate]))
-  const planned = ({ id, first }: { id: ItemId; first: ItemId[] }): PlannedAction[] => {
-    // A statement that this model no longer has cannot be shown; it stays in the saved plan.
-    const item = model.items.find(candidate => candidate.id === id)
+  const itemOf = (id: ItemId) => model.items.find(candidate => candidate.id === id)
+  // A statement that this model no longer has cannot be shown; it stays in the saved plan.
+  const planned = ({ id, first: saved }: { id: ItemId; first: ItemId[] }): PlannedAction[] => {
+    const item = itemOf(id)
     if (!item) return []
+    const first = saved.filter(other => itemOf(other) !== undefined)
     const { findOut = false, quickWin = false, bigStep = false } = known.get(id) ?? {}
     const due = dueOf(item, assessment.context, frozen.base)
     return [{ item, first, due, done: id in assessment.done, findOut, quickWin, bigStep }]

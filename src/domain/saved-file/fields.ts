@@ -4,7 +4,7 @@ import { named, type Trouble } from './problem.ts'
 export type Fields = Readonly<Record<string, unknown>>
 
 /** Longer text than anyone types; a field holds it, shows it and exports it whole. */
-const longestText = 10_000
+export const longestText = 10_000
 
 export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

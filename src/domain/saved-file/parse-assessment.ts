@@ -16,13 +16,16 @@ import { named, type Trouble } from './problem.ts'
 const measurabilityId = /^M0[1-8]$/
 const safeId = /^[A-Za-z0-9_-]{1,64}$/
 
+interface Reading {
+  model: Statements
+  trouble: Trouble
+  /** A file must be right. What this browser stored before a statement went must survive it: unknown answers stay, unread. */
+  unknownAnswers: 'refuse' | 'keep'
+}
+
 /** Reads one assessment; every problem goes to `trouble`, and then the value must not be used. */
-export function parseAssessment(
-  value: unknown,
-  place: string,
-  model: Statements,
-  trouble: Trouble,
-): Assessment | undefined {
+export function parseAssessment(value: unknown, place: string, reading: Reading): Assessment | undefined {
+  const { model, trouble } = reading
   if (!isFields(value)) return trouble.add(place, 'wrongValue', { value: named(value) })
   const read = readFields(value, place, trouble)
   const id = read.require('id', read.text('id'), '')
@@ -31,6 +34,16 @@ export function parseAssessment(
   const plan = read.part('plan')
   const mayNotApply = (item: string) => model.items.find(({ id: known }) => known === item)?.notApplicable
   const neverApplies = (item: string) => (measurabilityId.test(item) ? false : undefined)
+  const answers = parseAnswers(read.require('answers', read.part('answers'), {}), `${place}.answers`, {
+    ...reading,
+    mayNotApply,
+  })
+  const measurability = parseAnswers(read.part('measurability') ?? {}, `${place}.measurability`, {
+    ...reading,
+    mayNotApply: neverApplies,
+  })
+  const unknown = { context: context.unknown, answers: answers.unknown, measurability: measurability.unknown }
+  const notEmpty = Object.entries(unknown).filter(([, fields]) => Object.keys(fields).length > 0)
   return {
     id,
     title: read.text('title') ?? '',
@@ -38,12 +51,12 @@ export function parseAssessment(
     updated: parseMoment(read.text('updated'), `${place}.updated`, trouble),
     context: context.known,
     depth: read.require('depth', read.oneOf('depth', depths), 'quick'),
-    answers: parseAnswers(read.require('answers', read.part('answers'), {}), `${place}.answers`, trouble, mayNotApply),
-    measurability: parseAnswers(read.part('measurability') ?? {}, `${place}.measurability`, trouble, neverApplies),
+    answers: answers.known,
+    measurability: measurability.known,
     reviewed: parseMarks(read.part('reviewed') ?? {}, `${place}.reviewed`, trouble),
     done: parseMarks(read.part('done') ?? {}, `${place}.done`, trouble),
     plan: plan && parsePlan(plan, `${place}.plan`, trouble),
-    rest: { ...read.unknown(), ...(Object.keys(context.unknown).length > 0 && { context: context.unknown }) },
+    rest: { ...read.unknown(), ...Object.fromEntries(notEmpty) },
   }
 }
 
@@ -62,24 +75,30 @@ function parseContext(fields: Fields, place: string, trouble: Trouble): { known:
   return { known, unknown: read.unknown() }
 }
 
-/** `mayNotApply` answers whether `N` is allowed for an id, and undefined for an id that is not ours. */
+interface AnswerRules extends Pick<Reading, 'trouble' | 'unknownAnswers'> {
+  /** Whether `N` is allowed for an id; undefined for an id that is not ours. */
+  mayNotApply: (id: string) => boolean | undefined
+}
+
 function parseAnswers(
   fields: Fields,
   place: string,
-  trouble: Trouble,
-  mayNotApply: (id: string) => boolean | undefined,
-): Answers {
-  const answers = Object.entries(fields).flatMap(([id, value]): [string, Answer][] => {
+  { trouble, unknownAnswers, mayNotApply }: AnswerRules,
+): { known: Answers; unknown: Fields } {
+  const known: [string, Answer][] = []
+  const unknown: [string, unknown][] = []
+  for (const [id, value] of Object.entries(fields)) {
     const at = `${place}.${id}`
     const answer = answerValues.find(candidate => candidate === value)
     const allowed = mayNotApply(id)
-    if (allowed === undefined) trouble.add(at, 'unknownItem', { id: named(id) })
-    else if (answer === undefined) trouble.add(at, 'wrongValue', { value: named(value) })
-    else if (answer === 'N' && !allowed) trouble.add(at, 'notApplicable', { id })
-    else return [[id, answer]]
-    return []
-  })
-  return Object.fromEntries(answers)
+    const misfit = allowed === undefined || (answer === 'N' && !allowed)
+    if (answer === undefined) trouble.add(at, 'wrongValue', { value: named(value) })
+    else if (!misfit) known.push([id, answer])
+    else if (unknownAnswers === 'keep') unknown.push([id, value])
+    else if (allowed === undefined) trouble.add(at, 'unknownItem', { id: named(id) })
+    else trouble.add(at, 'notApplicable', { id })
+  }
+  return { known: Object.fromEntries(known), unknown: Object.fromEntries(unknown) }
 }
 
 function parseMarks(fields: Fields, place: string, trouble: Trouble): Record<string, true> {

@@ -33,7 +33,7 @@ export function parseFile(text: string, model: Statements): ParsedFile {
     return refuse({ kind: 'problems', problems: trouble.problems })
   }
   const assessments = list.flatMap((entry: unknown, index) => {
-    return parseAssessment(entry, `assessments[${index}]`, model, trouble) ?? []
+    return parseAssessment(entry, `assessments[${index}]`, { model, trouble, unknownAnswers: 'refuse' }) ?? []
   })
   for (const [index, { id, title }] of assessments.entries()) {
     const twice = assessments.findIndex(other => other.id === id) < index

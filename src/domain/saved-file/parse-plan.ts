@@ -18,6 +18,10 @@ export function parsePlan(fields: Fields, place: string, trouble: Trouble): Froz
       first: parseIds(readFields(action, at, trouble).list('first') ?? [], `${at}.first`, trouble),
     }
   })
+  const ids = actions.map(({ id }) => id)
+  for (const [index, id] of ids.entries()) {
+    if (ids.indexOf(id) < index) trouble.add(`${place}.actions[${index}].id`, 'twice', { name: named(id) })
+  }
   const secondWave = parseIds(read.list('secondWave') ?? [], `${place}.secondWave`, trouble)
   return base && { base, model: read.text('model') ?? '', actions, secondWave }
 }

@@ -1,15 +1,24 @@
 import type { Assessment } from '../scan/assessment.ts'
 
-/** One assessment as the format writes it: absent rather than empty. */
-export function toFields({ rest, context, ...known }: Assessment): Record<string, unknown> {
-  const { context: restOfContext, ...restOfFields } = rest
+/** One assessment as the format writes it: absent rather than empty, with what a later or earlier release had written. */
+export function toFields({ rest, ...known }: Assessment): Record<string, unknown> {
   const parts = { measurability: known.measurability, reviewed: known.reviewed, done: known.done }
-  const empty = Object.entries(parts).flatMap(([field, part]) => (Object.keys(part).length === 0 ? [field] : []))
+  const fields = {
+    ...rest,
+    ...known,
+    ...parts,
+    context: { ...record(rest.context), ...known.context },
+    answers: { ...record(rest.answers), ...known.answers },
+    measurability: { ...record(rest.measurability), ...known.measurability },
+  }
   return Object.fromEntries(
-    Object.entries({
-      ...restOfFields,
-      ...known,
-      context: { ...(typeof restOfContext === 'object' ? restOfContext : {}), ...context },
-    }).filter(([field, value]) => value !== undefined && !empty.includes(field)),
+    Object.entries(fields).filter(([field, value]) => {
+      const optional = field in parts
+      return value !== undefined && !(optional && Object.keys(record(value)).length === 0)
+    }),
   )
+}
+
+function record(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {}
 }

@@ -104,7 +104,8 @@ function totalOf(
   return {
     ...middle,
     bounds: [low.readiness, high.readiness],
-    range,
+    // At the ends of the scale every draw falls to one side, but the score itself is always one of the likely ones.
+    range: [Math.min(range[0], middle.readiness), Math.max(range[1], middle.readiness)],
     band: known ? bandOf(middle.readiness, result.levers, model) : null,
     transfer: after.shown ? transfer({ readiness: middle.readiness, after: after.score, nu }, model.parameters) : null,
   }

@@ -5,7 +5,7 @@ import { workspace } from '../parts/workspace.ts'
 import type { HomeWords } from './words.ts'
 
 /** One dialog between a visitor and losing everything, with a copy on offer. */
-export function DeleteAll({ words, onDeleted }: { words: HomeWords; onDeleted: () => void }) {
+export function DeleteAll({ words, onDeleted }: { words: HomeWords; onDeleted: (done: boolean) => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const { title, text, copyFirst, confirm, cancel } = words.confirm.deleteAll
   const close = () => dialog.current?.close()
@@ -30,8 +30,7 @@ export function DeleteAll({ words, onDeleted }: { words: HomeWords; onDeleted: (
             onClick={({ currentTarget }) => {
               close()
               focusAround(currentTarget, '.own')
-              workspace.deleteAll()
-              onDeleted()
+              onDeleted(workspace.deleteAll())
             }}
           >
             {confirm}

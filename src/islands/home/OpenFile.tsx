@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { dayOf } from '../../domain/day.ts'
+import { longestText } from '../../domain/saved-file/fields.ts'
 import { parseFile, largestFile, type FileProblem } from '../../domain/saved-file/parse-file.ts'
 import type { Problem } from '../../domain/saved-file/problem.ts'
 import type { Assessment } from '../../domain/scan/assessment.ts'
@@ -27,7 +28,7 @@ export function OpenFile({ locale, words }: { locale: Locale; words: HomeWords }
 
   const add = (assessments: readonly Assessment[]) => {
     for (const assessment of assessments) workspace.add(assessment)
-    setState({ is: 'added', count: assessments.length })
+    setState(assessments.length > 0 ? { is: 'added', count: assessments.length } : { is: 'idle' })
   }
   const open = async (file: File) => {
     const parsed = file.size > largestFile ? tooLarge : parseFile(await textOf(file), statements)
@@ -80,7 +81,7 @@ export function OpenFile({ locale, words }: { locale: Locale; words: HomeWords }
                 type="button"
                 onClick={({ currentTarget }) => {
                   focusAround(currentTarget, '.own')
-                  setState({ is: 'idle' })
+                  add(state.fresh)
                 }}
               >
                 {words.importReport.skip}
@@ -114,7 +115,11 @@ async function textOf(file: File): Promise<string> {
 }
 
 function asCopy(assessment: Assessment, { assessment: words }: HomeWords): Assessment {
-  return { ...assessment, id: newId(), title: fill(words.copyName, { name: titleOf(assessment, words.untitled) }) }
+  return {
+    ...assessment,
+    id: newId(),
+    title: fill(words.copyName, { name: titleOf(assessment, words.untitled) }).slice(0, longestText),
+  }
 }
 
 const megabyte = 1_000_000

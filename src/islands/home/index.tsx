@@ -28,6 +28,7 @@ export function Home({ locale, words, paths }: Props) {
   const assessment = useSaved(workspace.$assessment, empty)
   const untouched = useSaved(workspace.$untouched, true)
   const [message, setMessage] = useState('')
+  useSaved(workspace.$shelfChanges, 0)
   const others = untouched ? [] : workspace.list().filter(({ id }) => id !== assessment.id)
   return (
     <div class="own" tabIndex={-1}>
@@ -59,13 +60,18 @@ export function Home({ locale, words, paths }: Props) {
             >
               {words.data.exportOne}
             </button>
-            <button class="btn btn--line btn--s" type="button" onClick={leave(workspace.startEmpty)}>
+            <button class="btn btn--line btn--s" type="button" onClick={leave(workspace.startNew)}>
               {words.assessment.new}
             </button>
           </>
         )}
         <OpenFile locale={locale} words={words} />
-        {!untouched && <DeleteAll words={words} onDeleted={() => setMessage(words.confirm.deleted)} />}
+        {!untouched && (
+          <DeleteAll
+            words={words}
+            onDeleted={done => setMessage(done ? words.confirm.deleted : words.confirm.notDeleted)}
+          />
+        )}
       </div>
       <p role="status">{message}</p>
     </div>

@@ -1,6 +1,8 @@
 import { downloadText } from '../../browser/download.ts'
 import type { Words } from '../../schemas/words/words.ts'
-import type { Saving, Unopened } from '../../stores/workspace.ts'
+import type { Refusal } from '../../stores/engine.ts'
+import type { Unopened } from '../../stores/shelf.ts'
+import type { Saving } from '../../stores/workspace.ts'
 import { focusAround } from './focus.ts'
 import { Notice } from './Notice.tsx'
 import { saveCopy } from './save-copy.ts'
@@ -20,13 +22,13 @@ export function StorageNotice({ words }: { words: StorageWords }) {
   const deletedElsewhere = useSaved(workspace.$deletedElsewhere, false)
   return (
     <div role="alert" class="notices">
-      {saving.state === 'refused' && <Refused reason={saving.reason} words={words} />}
+      {saving.state === 'refused' && saving.reason !== 'deleted' && <Refused reason={saving.reason} words={words} />}
       {deletedElsewhere && (
         <Notice title={words.save.deletedElsewhere.title} text={words.save.deletedElsewhere.text}>
           <button class="btn btn--line btn--s" type="button" onClick={leave(workspace.keepHere)}>
             {words.save.deletedElsewhere.keep}
           </button>
-          <button class="btn btn--quiet btn--s" type="button" onClick={leave(workspace.startEmpty)}>
+          <button class="btn btn--quiet btn--s" type="button" onClick={leave(workspace.startNew)}>
             {words.save.deletedElsewhere.start}
           </button>
         </Notice>
@@ -46,7 +48,7 @@ function leave(act: () => void): (event: Event) => void {
   }
 }
 
-function Refused({ reason, words }: { reason: (Saving & { state: 'refused' })['reason']; words: StorageWords }) {
+function Refused({ reason, words }: { reason: Refusal | 'newer'; words: StorageWords }) {
   const { errors } = words
   if (reason === 'newer') return <Reload words={words} />
   const { title, text, action } = reason === 'full' ? errors.storageFull : errors.storageBlocked

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { depths, frames, type Assessment, type Context, type Depth } from '../../domain/scan/assessment.ts'
 import { roles, stages } from '../../domain/scan/model.ts'
 import { fill } from '../../i18n/fill.ts'
@@ -22,6 +23,13 @@ interface Props {
 export function About({ assessment, counts, minutes, locale, words, onContext, onDepth }: Props) {
   const { context } = assessment
   const { about } = words.scan
+  const [reworded, setReworded] = useState(false)
+  const answered = Object.keys(assessment.answers).length > 0
+  /** Stage and frame change the labels under answers that were given already. */
+  const reword = (part: Partial<Context>) => {
+    onContext(part)
+    setReworded(answered)
+  }
   return (
     <div>
       <div class="scan__head">
@@ -34,7 +42,7 @@ export function About({ assessment, counts, minutes, locale, words, onContext, o
           legend={about.stage}
           value={context.stage}
           options={stages.map(stage => ({ value: stage, ...words.scales.stages[stage] }))}
-          onChange={stage => onContext({ stage })}
+          onChange={stage => reword({ stage })}
         />
         <Choice
           name="depth"
@@ -55,9 +63,10 @@ export function About({ assessment, counts, minutes, locale, words, onContext, o
             value: frame,
             ...(frame === 'training' ? words.scales.frame.one : words.scales.frame.usual),
           }))}
-          onChange={frame => onContext({ frame })}
+          onChange={frame => reword({ frame })}
         />
       </div>
+      <div role="status">{reworded && <p class="note">{about.kept}</p>}</div>
       <fieldset class="form-sec">
         <legend>
           {about.more} <span class="quiet">({words.scan.optional})</span>

@@ -15,7 +15,7 @@ export function Neighbours({ here, places, words }: Props) {
   const title = (place: Place) =>
     place === 'review' ? words.review.title : place === 'about' ? words.scan.about.title : words.sections[place].title
   return (
-    <div class="scan__nav">
+    <div class={`scan__nav ${here === 'about' ? 'scan__nav--short' : ''}`}>
       {previous ? (
         <a class="btn btn--line" href={`#${previous}`}>
           <Icon name="back" />

@@ -17,8 +17,8 @@ export function Participants({ locale, words, value, onChange }: Props) {
   // What cannot be kept, as it was typed; null while all is well.
   const [wrong, setWrong] = useState<string | null>(null)
   const typed = (text: string) => {
-    const number = Number(text)
-    const valid = Number.isInteger(number) && number >= 1 && number <= mostParticipants
+    const number = peopleIn(text)
+    const valid = number >= 1 && number <= mostParticipants
     setWrong(text.trim() === '' || valid ? null : text)
     if (text.trim() === '' || valid) onChange(valid ? number : undefined)
   }
@@ -47,4 +47,10 @@ export function Participants({ locale, words, value, onChange }: Props) {
       </p>
     </div>
   )
+}
+
+/** A count as people write and paste it: 30, 1000, 1.000, 1,000 or 1 000; NaN for anything else. */
+function peopleIn(text: string): number {
+  const trimmed = text.trim()
+  return /^\d{1,3}([.,\s]\d{3})+$|^\d+$/.test(trimmed) ? Number(trimmed.replace(/\D/g, '')) : Number.NaN
 }

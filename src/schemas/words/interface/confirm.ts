@@ -5,4 +5,5 @@ import { text } from '../../text.ts'
 export const confirm = z.strictObject({
   deleteAll: z.strictObject({ title: text, text, copyFirst: text, confirm: text, cancel: text }),
   deleted: text,
+  notDeleted: text,
 })

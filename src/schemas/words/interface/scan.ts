@@ -18,6 +18,7 @@ export const scan = z.strictObject({
     end: text,
     datesHint: text,
     more: text,
+    kept: text,
   }),
   choose: text,
   quick: text,
