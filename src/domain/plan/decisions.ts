@@ -44,7 +44,8 @@ export function decisionsOf(
     const lever = result.levers[id]
     return lever.shown && lever.score < keepFrom
   })
-  const ids = [...new Set([...low, ...below])]
+  // Of several levers under the gate the lowest is named: more questions than a meeting answers are no questions.
+  const ids = [...new Set([...low, ...below.filter(id => !low.includes(id)).slice(0, 1)])]
   const by = (id: LeverId): Day => {
     if (id === 'L10') return addDays(trained, askAfter)
     return id === 'L12' ? addDays(trained, keepFor) : arranged

@@ -1,12 +1,11 @@
 import type { Assessment } from '../scan/assessment.ts'
 import type { Statements } from '../scan/model.ts'
 import { isFields } from './fields.ts'
+import { fileFormat, fileVersion } from './format.ts'
 import { parseAssessment } from './parse-assessment.ts'
 import { parseJson } from './parse-json.ts'
 import { named, newTrouble, type Problem } from './problem.ts'
 
-export const fileFormat = 'beklijf'
-export const fileVersion = 1
 /** Ten assessments with notes stay under 300 kB; a file far beyond that is not one of ours. */
 export const largestFile = 5_000_000
 

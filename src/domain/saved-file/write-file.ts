@@ -1,5 +1,5 @@
 import type { Assessment } from '../scan/assessment.ts'
-import { fileFormat, fileVersion } from './parse-file.ts'
+import { fileFormat, fileVersion } from './format.ts'
 import { toFields } from './to-fields.ts'
 
 /** The text of an export: the fixed core, the parts of this release, and what a later release had added. */

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { dayOf } from '../../domain/day.ts'
 import { longestText } from '../../domain/saved-file/fields.ts'
 import { parseFile, largestFile, type FileProblem } from '../../domain/saved-file/parse-file.ts'
@@ -12,6 +12,7 @@ import { newId } from '../../stores/new-assessment.ts'
 import { titleOf } from '../parts/file-name.ts'
 import { focusAround } from '../parts/focus.ts'
 import { Notice } from '../parts/Notice.tsx'
+import { useSaved } from '../parts/use-saved.ts'
 import { workspace } from '../parts/workspace.ts'
 import type { HomeWords } from './words.ts'
 
@@ -25,6 +26,10 @@ type State =
 export function OpenFile({ locale, words }: { locale: Locale; words: HomeWords }) {
   const input = useRef<HTMLInputElement>(null)
   const [state, setState] = useState<State>({ is: 'idle' })
+
+  // A question about what is here is void once something else is here.
+  const changes = useSaved(workspace.$shelfChanges, 0)
+  useEffect(() => setState(now => (now.is === 'asking' ? { is: 'idle' } : now)), [changes])
 
   const add = (assessments: readonly Assessment[]) => {
     for (const assessment of assessments) workspace.add(assessment)

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { download } from '../../browser/download.ts'
 import { dayOf } from '../../domain/day.ts'
 import { fill } from '../../i18n/fill.ts'
@@ -30,8 +30,11 @@ type State = { is: 'idle' } | { is: 'busy' } | { is: 'failed' } | { is: 'done'; 
 /** Makes the PDF here in the browser; its code and fonts are fetched only now. */
 export function PdfButton({ locale, words, second = false }: Props) {
   const [state, setState] = useState<State>({ is: 'idle' })
+  // A second click comes before the first one is drawn.
+  const busyRef = useRef(false)
   const make = async () => {
-    if (state.is === 'busy') return
+    if (busyRef.current) return
+    busyRef.current = true
     setState({ is: 'busy' })
     try {
       const [{ makePlanPdf }, documentWords] = await Promise.all([
@@ -54,6 +57,8 @@ export function PdfButton({ locale, words, second = false }: Props) {
       setState({ is: 'done', file, missing })
     } catch {
       setState({ is: 'failed' })
+    } finally {
+      busyRef.current = false
     }
   }
   return (

@@ -52,7 +52,7 @@ export function Review({ assessment, progress, words, resultPath, onReviewed }: 
           <StatementLinks ids={progress.dontKnow} words={words} />
         </section>
       )}
-      <section class="review">
+      <section class="review" hidden={progress.done === 0}>
         <h2>{found.length === 0 ? review.noContradictions : review.contradictions}</h2>
         {found.length > 0 && <p>{words.contradictions.intro}</p>}
         {found.map(rule => (

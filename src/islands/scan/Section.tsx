@@ -58,7 +58,8 @@ function moveOnEnter(event: KeyboardEvent): void {
   const statements = [...currentTarget.querySelectorAll<HTMLElement>('.stmt')]
   const here = statements.findIndex(statement => statement.contains(target))
   const next = statements[here + (event.shiftKey ? -1 : 1)]
-  if (!next) return
   event.preventDefault()
-  focusStatement(next)
+  if (next) focusStatement(next)
+  else if (!event.shiftKey)
+    currentTarget.closest('.scan__main')?.querySelector<HTMLElement>('.scan__nav a:last-child')?.focus()
 }

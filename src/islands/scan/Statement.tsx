@@ -42,7 +42,8 @@ export function Statement({ item, number, answer, scale, locale, words, onAnswer
   }
   const pressed = (event: KeyboardEvent) => {
     const value = answerForKey(event, item.notApplicable)
-    if (value === null || !(event.currentTarget instanceof HTMLElement)) return
+    if (value === null || !(event.target instanceof HTMLInputElement)) return
+    if (!(event.currentTarget instanceof HTMLElement)) return
     event.preventDefault()
     onAnswer(value)
     event.currentTarget.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.focus()

@@ -18,13 +18,23 @@ export const actionPages: Part = (pdf, content) => {
     pdf.heading(1, report.plan.title)
     return pdf.paragraph(report.plan.none)
   }
-  pdf.heading(1, view.title)
-  const line = timeline(view.timeline.moments, pdf.width / pointsPerUnit)
-  pdf.figure({ alt: view.timeline.alt, height: line.height * pointsPerUnit, draw: pen => draw(pen, line) })
+  // A long name takes its own lines from the actions.
+  pdf.heading(1, view.title, { look: view.title.length > longTitle ? 'section' : 'title' })
   actionTable(pdf, view.actions, words)
   checks(pdf, content)
+  timelineFigure(pdf, content)
   loadTable(pdf, content)
   secondWave(pdf, content)
+}
+
+const longTitle = 60
+
+function timelineFigure(pdf: PdfDocument, { planView: view, words }: Content): void {
+  if (!view) return
+  const line = timeline(view.timeline.moments, pdf.width / pointsPerUnit)
+  const height = line.height * pointsPerUnit
+  pdf.heading(2, words.report.plan.timeline, { keepWithNext: height })
+  pdf.figure({ alt: view.timeline.alt, height, draw: pen => draw(pen, line) })
 }
 
 function actionTable(pdf: PdfDocument, actions: readonly ActionText[], { report, plan }: DocumentWords): void {
@@ -32,10 +42,10 @@ function actionTable(pdf: PdfDocument, actions: readonly ActionText[], { report,
   pdf.table({
     columns: [
       { header: text.columnDone, width: 6 },
-      { header: text.columnWhat, width: 36, isRowHeader: true, bold: false },
-      { header: text.columnWho, width: 16.5 },
-      { header: text.columnWhen, width: 12.5 },
-      { header: text.columnProof, width: 29 },
+      { header: text.columnWhat, width: 35, isRowHeader: true, bold: false },
+      { header: text.columnWho, width: 15.5 },
+      { header: text.columnWhen, width: 12 },
+      { header: text.columnProof, width: 31.5 },
     ],
     density: 'tight',
     after: 0,

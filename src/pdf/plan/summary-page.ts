@@ -25,8 +25,8 @@ export const summaryPage: Part = (pdf, content) => {
   pdf.paragraph(headline.meaning, { after: 2 })
   if (headline.range) pdf.paragraph([{ text: headline.range, bold: true }])
   bandFigure(pdf, content)
-  for (const note of [headline.gate, headline.quick, headline.provisional])
-    if (note) pdf.paragraph(note, { look: 'quiet', after: 2 })
+  const notes = [headline.gate, headline.quick, headline.provisional].filter(note => note !== null)
+  if (notes.length > 0) pdf.paragraph(notes.join(' '), { look: 'small', after: 0 })
   pdf.columns({ parts: [() => transferColumn(pdf, content), () => lowestColumn(pdf, content)] })
   decisionBox(pdf, content)
 }
