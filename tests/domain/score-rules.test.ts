@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { suggest } from '../../src/domain/plan/plan.ts'
+import { bandOf } from '../../src/domain/score/band.ts'
+import { certainty } from '../../src/domain/score/certainty.ts'
+import { groupScore } from '../../src/domain/score/group.ts'
+import { itemValues } from '../../src/domain/score/item-values.ts'
+import { score } from '../../src/domain/score/result.ts'
+import type { Answer, Answers } from '../../src/domain/scan/assessment.ts'
+import { model } from '../../src/model/index.ts'
+import { anAssessment, answersFor } from '../factories.ts'
+
+const sample = { numRuns: 80, seed: 1 }
+
+describe('the gate', () => {
+  const { levers } = score(model, anAssessment({ answers: answersFor(model, 4) }))
+  const at = (points: number) => ({ ...levers.L8, shown: true, score: points, low: points, high: points }) as const
+  const hidden = { counted: 0, of: 5, shown: false } as const
+
+  test('names what is below it lowest first, and a lever without a score last', () => {
+    const { below } = bandOf(70, { ...levers, L8: hidden, L10: at(49), L12: at(12) }, model)
+    expect(below).toEqual([
+      { id: 'L12', score: 12 },
+      { id: 'L10', score: 49 },
+      { id: 'L8', score: null },
+    ])
+  })
+
+  test('is met at its border, and holds back only the upper bands', () => {
+    const { minimum } = model.gate
+    expect(bandOf(70, { ...levers, L8: at(minimum) }, model)).toMatchObject({ shown: 'b4', below: [] })
+    expect(bandOf(70, { ...levers, L8: at(minimum - 0.01) }, model)).toMatchObject({ reached: 'b4', shown: 'b3' })
+    expect(bandOf(30, { ...levers, L8: at(0) }, model)).toMatchObject({ reached: 'b2', shown: 'b2' })
+  })
+})
+
+describe('a group', () => {
+  const items = model.items.slice(0, 5).map(item => ({ ...item, weight: 1 }))
+  const grouped = (answers: Answers) =>
+    groupScore(items, { answers, values: itemValues(model, items, answers) }, model.parameters.display)
+
+  test('has a score from exactly the share that must apply', () => {
+    expect(model.parameters.display.minApplicableShare).toBe(3 / 5)
+    const three: Answers = { Q01: 2, Q02: 2, Q03: 2, Q04: 'N', Q05: 'N' }
+    expect(grouped(three)).toMatchObject({ shown: true, counted: 3, of: 5 })
+    expect(grouped({ ...three, Q03: 'N' })).toEqual({ shown: false, counted: 2, of: 5 })
+  })
+
+  test('has a score from exactly the share that must be known', () => {
+    expect(model.parameters.display.minKnownShare).toBe(2 / 4)
+    const two: Answers = { Q01: 2, Q02: 2, Q03: 'W', Q04: 'W', Q05: 'N' }
+    expect(grouped(two)).toMatchObject({ shown: true, counted: 2, of: 5 })
+    expect(grouped({ ...two, Q02: 'W' })).toEqual({ shown: false, counted: 1, of: 5 })
+  })
+
+  test('has no score where nothing applies', () => {
+    expect(grouped({ Q01: 'N', Q02: 'N', Q03: 'N', Q04: 'N', Q05: 'N' })).toEqual({ shown: false, counted: 0, of: 5 })
+  })
+})
+
+test('the weight of an estimate never falls under the floor of its depth', () => {
+  const parameters = model.parameters.certainty
+  const nothing = { consistency: 0, measurability: 0 }
+  expect(certainty({ ...nothing, depth: 'full' }, parameters)).toBe(parameters.nuMin)
+  expect(certainty({ ...nothing, depth: 'quick' }, parameters)).toBe(
+    Math.max(parameters.quickMin, parameters.nuMin - parameters.quickDeduction),
+  )
+  expect(certainty({ ...nothing, depth: 'quick' }, parameters)).toBeGreaterThanOrEqual(parameters.quickMin)
+})
+
+test('what does not apply is never named as what must come first', () => {
+  const needing = model.items.find(({ needs }) => needs.some(([one, other]) => one === 'Q12' && other === 'Q38'))
+  const firsts = (of: Answer) =>
+    fc
+      .sample(fc.array(fc.constantFrom<Answer>(0, 1, 2, 3, 'W'), { minLength: 55, maxLength: 55 }), sample)
+      .flatMap(values => {
+        const assessment = anAssessment({ answers: { ...answersFor(model, values), Q12: of } })
+        const plan = suggest(model, assessment, score(model, assessment))
+        return plan?.actions.find(({ item }) => item.id === needing?.id)?.first ?? []
+      })
+  expect(new Set(firsts(1))).toEqual(new Set(['Q12']))
+  expect(new Set(firsts('N'))).toEqual(new Set(['Q38']))
+})
