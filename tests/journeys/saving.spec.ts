@@ -95,60 +95,6 @@ test('two tabs that answer different statements lose nothing', async ({ page, co
   expect((await storedKeys(page)).filter(key => key.startsWith(`${prefix}a:`))).toHaveLength(1)
 })
 
-test('a full storage is told plainly, keeps the answers on screen, and offers them as a file', async ({
-  page,
-  path,
-  language,
-}) => {
-  const words = wordsOf(language)
-  await page.goto(path('/scan/#r1'))
-  await answer(page, 'Q01', 1)
-  await page.evaluate(() => {
-    for (let size = 1_000_000; size >= 1; size = Math.floor(size / 2)) {
-      try {
-        for (;;) localStorage.setItem(`filler${localStorage.length}`, 'x'.repeat(size))
-      } catch {
-        // Smaller pieces until not one more fits.
-      }
-    }
-  })
-  await answer(page, 'Q02', 2)
-  await expect(page.getByText(words.errors.storageFull.title)).toBeVisible()
-  await expect(page.locator('.scanbar__saved')).toHaveText(words.save.notSaved)
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: words.errors.storageFull.action }).click(),
-  ])
-  expect(file.suggestedFilename()).toMatch(/\.json$/)
-  await page.evaluate(() => {
-    for (const key of Object.keys(localStorage)) if (key.startsWith('filler')) localStorage.removeItem(key)
-  })
-  await answer(page, 'Q03', 3)
-  await expect(page.getByText(words.errors.storageFull.title)).toBeHidden()
-  await page.reload()
-  await expect(page.locator('.stmt input:checked')).toHaveCount(3)
-})
-
-test('a blocked storage lets a visitor finish, and says that nothing is kept', async ({ page, path, language }) => {
-  const words = wordsOf(language)
-  await page.addInitScript(() => {
-    const blocked = {
-      get: () => {
-        throw new DOMException('Blocked', 'SecurityError')
-      },
-    }
-    Object.defineProperty(window, 'localStorage', blocked)
-    Object.defineProperty(window, 'sessionStorage', blocked)
-  })
-  await page.goto(path('/scan/#r1'))
-  await answer(page, 'Q01', 1)
-  await expect(page.getByText(words.errors.storageBlocked.title)).toBeVisible()
-  await page.locator('.scan__nav a').last().click()
-  await answer(page, 'Q05', 2)
-  await page.goBack()
-  await expect(radio(page, 'Q01', 1)).toBeChecked()
-})
-
 const rubbish = ['', 'null', '{', '[]', '{"version":1,"assessment":{"answers":{"Q01":9}}}', '<script>alert(1)</script>']
 for (const text of rubbish) {
   test(`rubbish (${text || 'nothing'}) in each key is put up with, named and kept`, async ({

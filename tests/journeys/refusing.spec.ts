@@ -1,0 +1,67 @@
+import { answer, radio } from './scan-page.ts'
+import { expect, test } from './site.ts'
+import { wordsOf } from './words.ts'
+
+test('a full storage is told plainly, keeps the answers on screen, and offers them as a file', async ({
+  page,
+  path,
+  language,
+}) => {
+  const words = wordsOf(language)
+  await page.goto(path('/scan/#r1'))
+  await answer(page, 'Q01', 1)
+  await page.evaluate(() => {
+    for (let size = 1_000_000; size >= 1; size = Math.floor(size / 2)) {
+      try {
+        for (;;) localStorage.setItem(`filler${localStorage.length}`, 'x'.repeat(size))
+      } catch {
+        // Smaller pieces until not one more fits.
+      }
+    }
+  })
+  await answer(page, 'Q02', 2)
+  await expect(page.getByText(words.errors.storageFull.title)).toBeVisible()
+  await expect(page.locator('.scanbar__saved')).toHaveText(words.save.notSaved)
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: words.errors.storageFull.action }).click(),
+  ])
+  expect(file.suggestedFilename()).toMatch(/\.json$/)
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('filler')) localStorage.removeItem(key)
+  })
+  await answer(page, 'Q03', 3)
+  await expect(page.getByText(words.errors.storageFull.title)).toBeHidden()
+  await page.reload()
+  await expect(page.locator('.stmt input:checked')).toHaveCount(3)
+})
+
+test('a blocked storage says that nothing is kept, and asks before the answers go', async ({
+  page,
+  path,
+  language,
+}) => {
+  const words = wordsOf(language)
+  await page.addInitScript(() => {
+    const get = (): never => {
+      throw new DOMException('Blocked', 'SecurityError')
+    }
+    Object.defineProperty(window, 'localStorage', { get })
+    Object.defineProperty(window, 'sessionStorage', { get })
+  })
+  await page.goto(path('/scan/#r1'))
+  await answer(page, 'Q01', 1)
+  await expect(page.getByText(words.errors.storageBlocked.title)).toBeVisible()
+  await page.locator('.scan__nav a').last().click()
+  await answer(page, 'Q05', 2)
+  await page.goBack()
+  await expect(radio(page, 'Q01', 1)).toBeChecked()
+  const asked: string[] = []
+  page.on('dialog', async question => {
+    asked.push(question.type())
+    await question.dismiss()
+  })
+  await page.locator('.site-head nav').getByRole('link', { name: words.nav.result }).click({ noWaitAfter: true })
+  await expect.poll(() => asked).toEqual(['beforeunload'])
+  await expect(radio(page, 'Q01', 1)).toBeChecked()
+})
