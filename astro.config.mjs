@@ -15,9 +15,18 @@ export default defineConfig({
   vite: {
     build: {
       rolldownOptions: {
-        // What every island needs in one file, so that it compresses once and is fetched once.
+        // What every island needs in one file, and the small modules that several share in another: apart, each is a
+        // request of its own and compresses alone.
         output: {
-          codeSplitting: { groups: [{ name: 'preact', test: /node_modules.(preact|nanostores|@astrojs.preact)/ }] },
+          codeSplitting: {
+            groups: [
+              { name: 'preact', test: /node_modules.(preact|nanostores|@astrojs.preact)/ },
+              {
+                name: 'shared',
+                test: /src.(domain.(day|scan.change)|i18n.locales|islands.(parts.(CaseLine|Icon|DateField|NumberField|StorageNotice|use-lazy)|scan.place)|report.case-name)\.tsx?$/,
+              },
+            ],
+          },
         },
       },
     },

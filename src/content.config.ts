@@ -18,6 +18,7 @@ export const collections = {
   items: words('items', wordSchemas.items),
   landing: words('landing', wordSchemas.landing),
   levers: words('levers', wordSchemas.levers),
+  measurability: words('measurability', wordSchemas.measurability),
   method: words('method', wordSchemas.method),
   reasons: words('reasons', wordSchemas.reasons),
   report: words('report', wordSchemas.report),

@@ -21,8 +21,10 @@ export function anAssessment(changes: Partial<Assessment> = {}): Assessment {
     depth: 'full',
     answers: {},
     measurability: {},
+    notes: {},
     reviewed: {},
     done: {},
+    edits: {},
     rest: {},
     ...changes,
   }

@@ -19,6 +19,11 @@ export function addDays(day: Day, days: number): Day {
   return toDay(timeOf(day) + days * millisecondsPerDay)
 }
 
+/** Whole days from one day to another; negative when the other is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((timeOf(to) - timeOf(from)) / millisecondsPerDay)
+}
+
 /** Milliseconds since 1970 of that day's midnight in UTC, for a formatter that is told `timeZone: 'UTC'`. */
 export function timeOf(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`)

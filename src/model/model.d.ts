@@ -7,6 +7,10 @@ declare module 'virtual:statements' {
   export const items: import('../domain/scan/model.ts').Statement[]
 }
 
+declare module 'virtual:example' {
+  export const example: import('../domain/scan/example.ts').Example
+}
+
 declare module 'virtual:site' {
   export const site: string
 }
@@ -18,6 +22,16 @@ declare module 'virtual:texts/nl' {
 
 declare module 'virtual:texts/en' {
   const texts: import('../schemas/words/items.ts').ItemWords
+  export default texts
+}
+
+declare module 'virtual:measures/nl' {
+  const texts: import('../schemas/words/measurability.ts').MeasurabilityWords
+  export default texts
+}
+
+declare module 'virtual:measures/en' {
+  const texts: import('../schemas/words/measurability.ts').MeasurabilityWords
   export default texts
 }
 

@@ -14,7 +14,13 @@ interface Request {
   model: Model
   assessment: Assessment
   result: Result
+  /** Everyone's assessment of the same training, this one among them; with fewer than two nothing is compared. */
+  group: readonly Assessment[]
   locale: Locale
+  /** For whose actions; null = the whole plan. */
+  owner: { key: string; name: string } | null
+  /** Whether the figures are invented: then every page says so. */
+  example: boolean
   words: DocumentWords
   today: Day
   now: Date

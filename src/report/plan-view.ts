@@ -1,5 +1,5 @@
 import type { Moment } from '../charts/timeline.ts'
-import { addDays, type Day } from '../domain/day.ts'
+import { addDays, daysBetween, type Day } from '../domain/day.ts'
 import { comingAfterPhase } from '../domain/plan/after-phase.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 import type { Assessment } from '../domain/scan/assessment.ts'
@@ -9,7 +9,7 @@ import type { Format } from '../i18n/format.ts'
 import type { ReportWords } from '../schemas/words/report.ts'
 import type { ScaleWords } from '../schemas/words/scales.ts'
 import type { Language } from './language.ts'
-import { actionText, loads, type ActionText, type ActionWords, type RoleLoad } from './plan.ts'
+import { actionText, loads, type ActionText, type ActionWords, type OwnerLoad } from './plan.ts'
 
 export interface PlanViewWords extends ActionWords {
   phases: ScaleWords['phases']
@@ -26,10 +26,11 @@ export interface PlanView {
   phases: { phase: Phase; name: string; actions: ActionText[] }[]
   actions: ActionText[]
   secondWave: ActionText[]
-  loads: RoleLoad[]
+  dropped: ActionText[]
+  loads: OwnerLoad[]
   timeline: { moments: Moment[]; alt: string }
   /** Three moments to look whether it works. */
-  checks: { title: string; question: string }[]
+  checks: { days: number; day: Day | null; title: string; question: string }[]
 }
 
 const checkDays = [30, 60, 90] as const
@@ -51,9 +52,12 @@ export function planView({ context }: Assessment, plan: Plan, { words, format }:
     })),
     actions,
     secondWave: plan.secondWave.map(action => actionText(action, words, format)),
+    dropped: plan.dropped.map(action => actionText(action, words, format)),
     loads: roleLoads,
     timeline: timelineOf(actions, { start: context.start, last }, { words, format }),
     checks: checkDays.map(days => ({
+      days,
+      day: last && addDays(last, days),
       title: last
         ? fill(words.report.check, { days, date: format.date(addDays(last, days)) })
         : fill(words.report.checkNoDate, { days }),
@@ -85,7 +89,7 @@ function timelineOf(
     { label: label(count('during')), when: words.report.timelineTraining, date: date(start), kind: 'training' },
     ...checkDays.map((days, index): Moment => {
       const from = index === 0 ? 0 : (checkDays[index - 1] ?? 0)
-      const due = after.filter(action => isDueBetween(action, from, days)).length
+      const due = after.filter(action => isDueBetween(daysAfter(action, last), from, days)).length
       return {
         label: due > 0 ? label(due) : words.report.timelineCheck,
         when: fill(due > 0 ? words.report.timelineAfter : words.report.timelineDay, { day: days }),
@@ -104,9 +108,13 @@ function timelineOf(
   return { moments, alt }
 }
 
-/** By its own number of days, so that the line says the same with and without dates. */
-function isDueBetween({ dueDays }: ActionText, from: number, to: number): boolean {
-  return dueDays <= to && (dueDays > from || from === 0)
+/** By its own number of days, so that the line says the same with and without dates; by its date where a person chose one. */
+function daysAfter({ day, dueDays }: ActionText, last: Day | null): number | null {
+  return dueDays ?? (day && last ? daysBetween(last, day) : null)
+}
+
+function isDueBetween(days: number | null, from: number, to: number): boolean {
+  return days !== null && days <= to && (days > from || from === 0)
 }
 
 function actionCount(count: number, words: ReportWords['plan'], format: Format): string {

@@ -1,6 +1,8 @@
 import type { Day } from '../domain/day.ts'
+import type { ActionId, Status } from '../domain/plan/action-edit.ts'
 import type { Due } from '../domain/plan/due.ts'
-import type { PlannedAction } from '../domain/plan/plan.ts'
+import type { Plan } from '../domain/plan/plan.ts'
+import type { Owner, PlannedAction } from '../domain/plan/planned-action.ts'
 import {
   roles,
   type Item,
@@ -8,7 +10,6 @@ import {
   type LeverId,
   type Phase,
   type ReasonId,
-  type Role,
   type SectionId,
 } from '../domain/scan/model.ts'
 import { fill } from '../i18n/fill.ts'
@@ -26,39 +27,42 @@ export interface ActionWords {
   sections: Record<Exclude<SectionId, ReasonId>, { title: string }>
 }
 
-/** One line of the plan in words. */
+/** One line of the plan in words. What only a statement has is null for an action of the visitor's own. */
 export interface ActionText {
-  id: ItemId
+  id: ActionId
   phase: Phase
-  owner: Role
+  /** Of a role, or of what was typed instead: what a filter goes by. */
+  owner: string
+  status: Status
   done: boolean
   /** What to do, in one sentence, and the rest of the instruction. */
   what: string
   how: string
-  why: string
+  why: string | null
   /** The reason it belongs to and the lever it pulls. */
-  reason: string
-  lever: string
+  basis: { reason: string; lever: string } | null
   who: string
   when: string
   /** The same for a narrow column. */
   whenShort: string
   day: Day | null
-  /** Days from the start or, in the phase after, from the end. */
-  dueDays: number
+  /** Days from the start or, in the phase after, from the end; null where only a date says it. */
+  dueDays: number | null
   nextTime: boolean
-  proof: string
-  ask: string
-  hours: string
-  effort: string
+  proof: string | null
+  ask: string | null
+  hours: string | null
+  hoursNumber: number
+  effort: string | null
+  note: string | null
   /** "First: …", one per unmet prerequisite. */
   first: string[]
   quickWin: boolean
   bigStep: boolean
 }
 
-export interface RoleLoad {
-  role: Role
+export interface OwnerLoad {
+  owner: string
   name: string
   count: number
   hours: number
@@ -66,30 +70,26 @@ export interface RoleLoad {
 }
 
 export function actionText(action: PlannedAction, words: ActionWords, format: Format): ActionText {
-  const { item, due } = action
-  const text = statement(item.id, words.items)
-  const [what, how] = firstSentence(text.action)
+  const { item, edit, due, hours } = action
+  const suggested = item ? suggestedText(action, item, words) : nothingSuggested
   return {
-    id: item.id,
-    phase: item.phase,
-    owner: item.owner,
-    done: action.done,
-    // Nobody knows yet whether it is arranged, so the instruction only follows once that is found out.
-    what: action.findOut ? fill(words.plan.findOutTask, { statement: text.statement }) : what,
-    how: action.findOut ? text.action : how,
-    why: text.why,
-    reason: reasonOf(item, words),
-    lever: words.levers[item.lever].name,
-    who: words.roles[item.owner],
+    id: action.id,
+    phase: action.phase,
+    owner: ownerKey(action.owner),
+    status: action.status,
+    done: action.status === 'done',
+    ...suggested,
+    ...(edit.what === undefined ? {} : { what: edit.what.trim() || words.plan.own, how: '' }),
+    proof: edit.proof ?? suggested.proof,
+    who: ownerName(action.owner, words),
     when: dueText(due, words.plan, format.date, format),
     whenShort: dueText(due, words.plan, format.shortDate, format),
     day: due.kind === 'date' ? due.day : null,
-    dueDays: item.due,
+    dueDays: edit.day === undefined && item ? item.due : null,
     nextTime: due.kind === 'next-time',
-    proof: text.done,
-    ask: text.ask,
-    hours: fill(words.plan.hours, { hours: format.whole(item.hours) }),
-    effort: text.time,
+    hoursNumber: hours,
+    hours: hours > 0 ? fill(words.plan.hours, { hours: format.whole(hours) }) : null,
+    note: edit.note ?? null,
     first: action.first.map(id =>
       fill(words.plan.firstThis, { action: firstSentence(statement(id, words.items).action)[0] }),
     ),
@@ -98,28 +98,70 @@ export function actionText(action: PlannedAction, words: ActionWords, format: Fo
   }
 }
 
-/** What each role takes on, in the order of the model; roles without an action are left out. */
+const nothingSuggested = { what: '', how: '', why: null, basis: null, proof: null, ask: null, effort: null }
+
+function suggestedText({ findOut }: PlannedAction, item: Item, words: ActionWords) {
+  const text = statement(item.id, words.items)
+  const [what, how] = firstSentence(text.action)
+  return {
+    // Nobody knows yet whether it is arranged, so the instruction only follows once that is found out.
+    what: findOut ? fill(words.plan.findOutTask, { statement: text.statement }) : what,
+    how: findOut ? text.action : how,
+    why: text.why,
+    basis: { reason: reasonOf(item, words), lever: words.levers[item.lever].name },
+    proof: text.done,
+    ask: text.ask,
+    effort: text.time,
+  }
+}
+
+/** What the answers suggest and the plan lacks, and what it holds and they no longer suggest, each as a first sentence. */
+export interface ChangedNames {
+  fresh: string[]
+  gone: string[]
+}
+
+export function actionNames({ changed }: Pick<Plan, 'changed'>, { items }: Pick<ActionWords, 'items'>): ChangedNames {
+  const named = (ids: readonly ItemId[]) => ids.map(id => firstSentence(statement(id, items).action)[0])
+  return { fresh: named(changed.fresh), gone: named(changed.gone) }
+}
+
+/** What each owner takes on: roles in the order of the model, then others as typed; without an action left out. */
 export function loads(
   actions: readonly PlannedAction[],
   words: Pick<ActionWords, 'plan' | 'roles'>,
   format: Format,
-): RoleLoad[] {
-  return roles.flatMap(role => {
-    const own = actions.filter(({ item }) => item.owner === role)
-    if (own.length === 0) return []
-    const hours = own.reduce((sum, { item }) => sum + item.hours, 0)
-    const sentence = fill(own.length === 1 ? words.plan.loadOne : words.plan.load, {
-      role: words.roles[role],
-      count: format.whole(own.length),
-      hours: format.whole(hours),
-    })
-    return { role, name: words.roles[role], count: own.length, hours, sentence }
+): OwnerLoad[] {
+  const { plan } = words
+  const others = [...new Set(actions.map(({ owner }) => ownerKey(owner)))].filter(key => !roleKeys.includes(key))
+  return [...roleKeys, ...others.toSorted()].flatMap(key => {
+    const own = actions.filter(({ owner }) => ownerKey(owner) === key)
+    const [first] = own
+    if (!first) return []
+    const hours = own.reduce((sum, action) => sum + action.hours, 0)
+    const name = ownerName(first.owner, words)
+    const places = { role: name, count: format.whole(own.length), hours: format.whole(hours) }
+    const [one, several] = hours > 0 ? [plan.loadOne, plan.load] : [plan.loadOnlyOne, plan.loadOnly]
+    const sentence = fill(own.length === 1 ? one : several, places)
+    return { owner: key, name, count: own.length, hours, sentence }
   })
+}
+
+const roleKeys: readonly string[] = roles
+
+/** Two people who typed the same with other capitals or spaces mean the same. */
+function ownerKey(owner: Owner): string {
+  return 'role' in owner ? owner.role : `other ${owner.other.trim().toLowerCase()}`
+}
+
+function ownerName(owner: Owner, words: Pick<ActionWords, 'roles'>): string {
+  return 'role' in owner ? words.roles[owner.role] : owner.other
 }
 
 function dueText(due: Due, words: PlanWords, date: Format['date'], format: Format): string {
   if (due.kind === 'date') return date(due.day)
   if (due.kind === 'next-time') return words.nextTime
+  if (due.kind === 'open') return words.noDate
   if (due.days === 0) return words.onStart
   return due.days < 0
     ? fill(words.daysBefore, { days: format.whole(-due.days) })

@@ -1,7 +1,7 @@
 import type { Assessment } from '../domain/scan/assessment.ts'
 import { leverIds, type LeverId, type Model } from '../domain/scan/model.ts'
-import type { Result } from '../domain/score/result.ts'
-import { transferAt } from '../domain/transfer/curve.ts'
+import type { Result, Total } from '../domain/score/result.ts'
+import { transferAt, type Transfer } from '../domain/transfer/curve.ts'
 import { fill } from '../i18n/fill.ts'
 import type { ContradictionWords } from '../schemas/words/contradictions.ts'
 import type { LeverWords } from '../schemas/words/levers.ts'
@@ -15,7 +15,7 @@ import { transferTexts, type TransferText } from './transfer.ts'
 export interface ResultViewWords extends HeadlineWords {
   reasons: Record<string, { title: string }>
   roles: ScaleWords['roles']
-  contradictions: Pick<ContradictionWords, 'rules'>
+  contradictions: Pick<ContradictionWords, 'rules' | 'notes'>
   results: Pick<ReportWords['results'], 'base'>
   computed: ReportWords['computed']
 }
@@ -30,8 +30,19 @@ export interface ResultView {
   phases: Bar[]
   owners: Bar[]
   contradictions: { id: string; text: string }[]
+  /** The respondent's own part scores far above the rest; a high score with little proof. */
+  notes: string[]
   /** How the score, "don't know" and the transfer range are computed, in sentences. */
-  computed: { score: string; unknown: string; range: string; transfer: string | null }
+  computed: {
+    score: string
+    /** The formula with this assessment's own numbers, and what they are; null without a readiness. */
+    readiness: { formula: string; parts: string } | null
+    unknown: string
+    range: string
+    transfer: string | null
+    /** The same for the last month shown. */
+    transferFormula: string | null
+  }
 }
 
 export interface TransferView {
@@ -73,6 +84,7 @@ export function resultView(
     phases: bars(result.phases, id => textOf(words.phases, id), false),
     owners: bars(result.owners, id => textOf(words.roles, id), false),
     contradictions: result.contradictions.map(({ id }) => ({ id, text: words.contradictions.rules[id] ?? id })),
+    notes: notesOf(result, language),
     computed: computedTexts(model, result, language),
   }
 }
@@ -93,6 +105,14 @@ function transferView(
   return { shown: transferTexts(transfer, context, words.bands, format), points }
 }
 
+function notesOf({ roleBias, evidenceGap }: Result, { words, format }: Language<ResultViewWords>): string[] {
+  const { notes } = words.contradictions
+  return [
+    ...(roleBias ? [fill(notes.roleBias, { own: format.whole(roleBias.own), rest: format.whole(roleBias.rest) })] : []),
+    ...(evidenceGap ? [notes.evidenceGap] : []),
+  ]
+}
+
 function computedTexts(
   model: Model,
   { total }: Result,
@@ -108,6 +128,7 @@ function computedTexts(
       levers: model.levers.length,
       lowest: bottleneckSize,
     }),
+    readiness: total && readinessFormula(total, model, { words, format }),
     unknown: fill(words.computed.unknown, { points: model.parameters.answers.dontKnow }),
     range: fill(words.computed.range, {
       draws: format.whole(model.parameters.draws.count),
@@ -120,7 +141,38 @@ function computedTexts(
           months: format.decimal(transfer.halfLife, 1),
         })
       : null,
+    transferFormula: transfer ? transferFormula(transfer, { words, format }) : null,
   }
+}
+
+function readinessFormula(
+  { total, bottleneck, readiness }: Total,
+  { parameters }: Model,
+  { words, format }: Language<ResultViewWords>,
+): { formula: string; parts: string } {
+  const { totalShare, bottleneckShare } = parameters.readiness
+  const exact = (value: number) => format.decimal(value, 1)
+  const places = { total: exact(total), bottleneck: exact(bottleneck), readiness: exact(readiness) }
+  const shares = { totalShare: format.decimal(totalShare, 2), bottleneckShare: format.decimal(bottleneckShare, 2) }
+  return {
+    formula: fill(words.result.number.readiness, { ...places, ...shares }),
+    parts: fill(words.result.number.readinessParts, places),
+  }
+}
+
+function transferFormula(
+  { shown, start, halfLife, nu }: Transfer,
+  { words, format }: Language<ResultViewWords>,
+): string | null {
+  const last = shown.at(-1)
+  if (!last) return null
+  return fill(words.result.number.transferFormula, {
+    months: last.month,
+    start: format.whole(start * 100),
+    halfLife: format.decimal(halfLife, 1),
+    mean: format.whole(last.mean * 100),
+    people: format.decimal(nu, 1),
+  })
 }
 
 function leverOf(id: string, words: LeverWords): { name: string } {

@@ -8,6 +8,7 @@ export function assembleModel(files: ModelFiles = readModelFiles()): Model {
   const numbers = {
     // Where a statement comes from is for editors and for the method page, not for every visitor's browser.
     items: files.items.map(({ source: _source, ...item }) => item),
+    measures: files.measurability.map(({ source: _source, ...measure }) => measure),
     levers: files.levers,
     reasons: files.reasons,
     bands: files.bands.bands,

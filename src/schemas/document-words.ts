@@ -9,6 +9,7 @@ import type { PlanWords } from './words/interface/plan.ts'
 import type { ResultWords } from './words/interface/result.ts'
 import type { ItemWords } from './words/items.ts'
 import type { LeverWords } from './words/levers.ts'
+import type { MeasurabilityWords } from './words/measurability.ts'
 import type { MethodWords } from './words/method.ts'
 import type { ReasonWords } from './words/reasons.ts'
 import type { ReportWords } from './words/report.ts'
@@ -26,8 +27,11 @@ export interface DocumentWords {
   scales: ScaleWords
   contradictions: ContradictionWords
   items: ItemWords
+  measurability: MeasurabilityWords
   plan: PlanWords
   result: ResultWords
+  /** What an assessment without a name is called. */
+  untitled: string
   sources: MethodWords['sources']
   credits: MethodWords['credits']
   brand: Brand
@@ -35,7 +39,7 @@ export interface DocumentWords {
 
 export function readDocumentWords(locale: Locale): DocumentWords {
   const file = (name: keyof typeof wordSchemas) => `${locale}/${name}.yaml`
-  const { plan, result } = readAs(file('words'), wordSchemas.words)
+  const { plan, result, assessment } = readAs(file('words'), wordSchemas.words)
   const { sources, credits } = readAs(file('method'), wordSchemas.method)
   return {
     report: readAs(file('report'), wordSchemas.report),
@@ -47,9 +51,11 @@ export function readDocumentWords(locale: Locale): DocumentWords {
     scales: readAs(file('scales'), wordSchemas.scales),
     contradictions: readAs(file('contradictions'), wordSchemas.contradictions),
     items: readAs(file('items'), wordSchemas.items),
+    measurability: readAs(file('measurability'), wordSchemas.measurability),
     brand: readAs('brand.yaml', brand),
     plan,
     result,
+    untitled: assessment.untitled,
     sources,
     credits,
   }

@@ -4,12 +4,20 @@ import type { Problem } from './problem.ts'
 
 /** Where the files of content/model/ do not fit together; the form of each by itself is the work of its schema. */
 export function checkModel(files: ModelFiles): Problem[] {
-  return [...checkIds(files), ...checkItems(files), ...checkRules(files), ...checkBands(files), ...checkTransfer(files)]
+  return [
+    ...checkIds(files),
+    ...checkItems(files),
+    ...checkRules(files),
+    ...checkBands(files),
+    ...checkExample(files),
+    ...checkTransfer(files),
+  ]
 }
 
-function checkIds({ items, levers, reasons, bands, contradictions }: ModelFiles): Problem[] {
+function checkIds({ items, measurability, levers, reasons, bands, contradictions }: ModelFiles): Problem[] {
   return [
     ...twice('model/items.yaml', [], items),
+    ...twice('model/measurability.yaml', [], measurability),
     ...twice('model/contradictions.yaml', ['rules'], contradictions.rules),
     ...eachOnce('model/levers.yaml', [], levers, leverIds),
     ...eachOnce('model/reasons.yaml', [], reasons, reasonIds),
@@ -71,6 +79,20 @@ function checkRules({ items, contradictions }: ModelFiles): Problem[] {
       return used.filter(id => !ids.has(id)).map(id => ({ name, path, cure: unknownItem(id) }))
     })
   })
+}
+
+function checkExample({ example, items }: ModelFiles): Problem[] {
+  const name = 'model/example.yaml'
+  const given = example.answers.replaceAll(' ', '')
+  const misfits = items.filter(({ notApplicable }, index) => given[index] === 'N' && !notApplicable)
+  const count = `hier horen ${items.length} antwoorden te staan, één per stelling; het zijn er ${given.length}.`
+  return [
+    ...(given.length === items.length ? [] : [{ name, path: ['answers'], cure: count }]),
+    ...misfits.map(({ id }) => ({ name, path: ['answers'], cure: `bij stelling ${id} kan ‘N’ niet.` })),
+    ...(example.endsInDays < example.startsInDays
+      ? [{ name, path: ['endsInDays'], cure: 'de laatste dag kan niet voor de eerste liggen.' }]
+      : []),
+  ]
 }
 
 function checkBands({ bands: { bands, gate } }: ModelFiles): Problem[] {

@@ -1,16 +1,20 @@
 import type { z } from 'astro/zod'
 import { bands } from './model/bands.ts'
 import { contradictions } from './model/contradictions.ts'
+import { example } from './model/example.ts'
 import { items } from './model/items.ts'
 import { levers } from './model/levers.ts'
+import { measurability } from './model/measurability.ts'
 import { reasons } from './model/reasons.ts'
 import { transfer } from './model/transfer.ts'
 import { readAs } from './read.ts'
 
 /** content/model/, one entry per file. */
 export interface ModelFiles {
+  example: z.infer<typeof example>
   items: z.infer<typeof items>
   levers: z.infer<typeof levers>
+  measurability: z.infer<typeof measurability>
   reasons: z.infer<typeof reasons>
   bands: z.infer<typeof bands>
   contradictions: z.infer<typeof contradictions>
@@ -19,8 +23,10 @@ export interface ModelFiles {
 
 export function readModelFiles(): ModelFiles {
   return {
+    example: readAs('model/example.yaml', example),
     items: readAs('model/items.yaml', items),
     levers: readAs('model/levers.yaml', levers),
+    measurability: readAs('model/measurability.yaml', measurability),
     reasons: readAs('model/reasons.yaml', reasons),
     bands: readAs('model/bands.yaml', bands),
     contradictions: readAs('model/contradictions.yaml', contradictions),

@@ -4,6 +4,7 @@ import { assembleModel } from './assemble.ts'
 import { checkAll } from './check-all.ts'
 import { brand } from './brand.ts'
 import { readDocumentWords } from './document-words.ts'
+import { readModelFiles } from './model-files.ts'
 import { contentName, readAs, readContent } from './read.ts'
 
 /**
@@ -47,9 +48,14 @@ const modules = new Map<string, () => string>([
   ['virtual:site', () => `export const site = ${JSON.stringify(readAs('brand.yaml', brand).id)}`],
   ['virtual:statements', () => statementsModule()],
   ['virtual:model', () => modelModule()],
+  ['virtual:example', () => `export const example = ${JSON.stringify(readModelFiles().example)}`],
   ...locales.map((locale): [string, () => string] => [
     `virtual:texts/${locale}`,
     () => `export default ${JSON.stringify(readContent(`${locale}/items.yaml`))}`,
+  ]),
+  ...locales.map((locale): [string, () => string] => [
+    `virtual:measures/${locale}`,
+    () => `export default ${JSON.stringify(readContent(`${locale}/measurability.yaml`))}`,
   ]),
   ...locales.map((locale): [string, () => string] => [
     `virtual:document/${locale}`,

@@ -3,8 +3,10 @@ import { locales } from '../i18n/locales.ts'
 import { brand } from './brand.ts'
 import { bands as modelBands } from './model/bands.ts'
 import { contradictions as modelContradictions } from './model/contradictions.ts'
+import { example } from './model/example.ts'
 import { items as modelItems } from './model/items.ts'
 import { levers as modelLevers } from './model/levers.ts'
+import { measurability as modelMeasurability } from './model/measurability.ts'
 import { reasons as modelReasons } from './model/reasons.ts'
 import { transfer } from './model/transfer.ts'
 import { bands } from './words/bands.ts'
@@ -13,6 +15,7 @@ import { decisions } from './words/decisions.ts'
 import { items } from './words/items.ts'
 import { landing } from './words/landing.ts'
 import { levers } from './words/levers.ts'
+import { measurability } from './words/measurability.ts'
 import { method } from './words/method.ts'
 import { reasons } from './words/reasons.ts'
 import { report } from './words/report.ts'
@@ -28,6 +31,7 @@ export const wordSchemas = {
   items,
   landing,
   levers,
+  measurability,
   method,
   reasons,
   report,
@@ -40,8 +44,10 @@ const sharedSchemas = {
   'brand.yaml': brand,
   'model/bands.yaml': modelBands,
   'model/contradictions.yaml': modelContradictions,
+  'model/example.yaml': example,
   'model/items.yaml': modelItems,
   'model/levers.yaml': modelLevers,
+  'model/measurability.yaml': modelMeasurability,
   'model/reasons.yaml': modelReasons,
   'model/transfer.yaml': transfer,
 }

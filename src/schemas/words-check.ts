@@ -24,9 +24,14 @@ function compareWithDefault(locale: Locale): Problem[] {
   })
 }
 
-function checkLocale(locale: Locale, { items, contradictions: { rules } }: ModelFiles): Problem[] {
+function checkLocale(locale: Locale, { items, measurability, contradictions: { rules } }: ModelFiles): Problem[] {
   return [
     ...checkItemWords(`${locale}/items.yaml`, readAs(`${locale}/items.yaml`, wordSchemas.items), items),
+    ...sameIds(
+      { name: `${locale}/measurability.yaml`, above: [], model: 'model/measurability.yaml' },
+      Object.keys(readAs(`${locale}/measurability.yaml`, wordSchemas.measurability)),
+      measurability,
+    ),
     ...checkRuleWords(
       `${locale}/contradictions.yaml`,
       readAs(`${locale}/contradictions.yaml`, wordSchemas.contradictions),

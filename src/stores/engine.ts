@@ -20,6 +20,8 @@ export interface Engine {
   stored: (key: string) => string | null
   write: (key: string, value: string) => void
   remove: (key: string) => void
+  /** Characters that the stored keys with this beginning take, with their values: what a browser's limit counts. */
+  size: (prefix: string) => number
   /** Stored and waiting keys with this beginning. */
   keys: (prefix: string) => string[]
   /** What only this tab knows: it survives a reload, not the tab. */
@@ -59,6 +61,10 @@ export function createEngine(storages: Storages): Engine {
       const stored = value(() => keysOf(storages.local())) ?? []
       return [...new Set([...stored, ...waiting.keys()])].filter(key => key.startsWith(prefix))
     },
+    size: prefix =>
+      (value(() => keysOf(storages.local())) ?? [])
+        .filter(key => key.startsWith(prefix))
+        .reduce((sum, key) => sum + key.length + (value(() => storages.local().getItem(key))?.length ?? 0), 0),
     readTab: key => tabMemory.get(key) ?? value(() => storages.tab().getItem(key)),
     writeTab: (key, text) => {
       tabMemory.delete(key)

@@ -8,7 +8,9 @@ export interface Stamped {
 }
 
 /** Fields that hold many independent values: two tabs that change different ones both keep theirs. */
-const records = ['context', 'answers', 'measurability', 'reviewed', 'done']
+const records = ['context', 'answers', 'measurability', 'notes', 'reviewed', 'done', 'edits']
+/** Of these every value has fields of its own. */
+const nested = ['edits']
 
 /** The paths whose values differ. */
 export function changedPaths(before: Entry, after: Entry): string[] {
@@ -55,26 +57,42 @@ function newer(mine: Version, theirs: Version): unknown {
   return (JSON.stringify(mine.value) ?? '') >= (JSON.stringify(theirs.value) ?? '') ? mine.value : theirs.value
 }
 
+/** The parts of a path: the field, and for records the keys inside. Ids hold no dots. */
+function stepsOf(path: string): string[] {
+  const [field = '', key, inner] = path.split('.')
+  if (key === undefined || !records.includes(field)) return [path]
+  return inner === undefined || !nested.includes(field)
+    ? [field, path.slice(field.length + 1)]
+    : [field, key, path.slice(field.length + key.length + 2)]
+}
+
 function flatten(entry: Entry): Map<string, unknown> {
   const flat = new Map<string, unknown>()
+  const put = (path: string, value: unknown, depth: number): void => {
+    if (value === undefined) return
+    if (depth > 0 && isRecord(value)) {
+      for (const [key, inner] of Object.entries(value)) put(`${path}.${key}`, inner, depth - 1)
+    } else flat.set(path, value)
+  }
   for (const [field, value] of Object.entries(entry)) {
-    if (records.includes(field) && isRecord(value)) {
-      for (const [key, inner] of Object.entries(value)) if (inner !== undefined) flat.set(`${field}.${key}`, inner)
-    } else if (value !== undefined) flat.set(field, value)
+    put(field, value, nested.includes(field) ? 2 : records.includes(field) ? 1 : 0)
   }
   return flat
 }
 
 function unflatten(flat: ReadonlyMap<string, unknown>): Entry {
   const entry: Record<string, unknown> = {}
-  const parts = new Map<string, [string, unknown][]>()
   for (const [path, value] of flat) {
-    const dot = path.indexOf('.')
-    const field = dot < 0 ? '' : path.slice(0, dot)
-    if (!records.includes(field)) entry[path] = value
-    else parts.set(field, [...(parts.get(field) ?? []), [path.slice(dot + 1), value]])
+    const steps = stepsOf(path)
+    let part = entry
+    for (const step of steps.slice(0, -1)) {
+      const inside = part[step]
+      const next = isRecord(inside) ? inside : {}
+      part[step] = next
+      part = next
+    }
+    part[steps.at(-1) ?? path] = value
   }
-  for (const [field, pairs] of parts) entry[field] = Object.fromEntries(pairs)
   return entry
 }
 

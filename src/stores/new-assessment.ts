@@ -11,9 +11,11 @@ export function newAssessment(id: string, now: Date): Assessment {
     depth: 'quick',
     answers: {},
     measurability: {},
+    notes: {},
     reviewed: {},
     plan: undefined,
     done: {},
+    edits: {},
     rest: {},
   }
 }

@@ -1,4 +1,3 @@
-import type { Assessment } from '../domain/scan/assessment.ts'
 import type { Statements } from '../domain/scan/model.ts'
 import { isFields } from '../domain/saved-file/fields.ts'
 import { parseAssessment } from '../domain/saved-file/parse-assessment.ts'
@@ -6,17 +5,22 @@ import { parseJson } from '../domain/saved-file/parse-json.ts'
 import { newTrouble } from '../domain/saved-file/problem.ts'
 import { toFields } from '../domain/saved-file/to-fields.ts'
 import type { Engine } from './engine.ts'
-import { merge, type Stamped, type Times } from './merge.ts'
+import type { Kept } from './kept.ts'
+import { merge, type Stamped } from './merge.ts'
 
 /** The form in which entries are written; an entry with a higher one was written by a later release. */
 const entryVersion = 1
 
-export interface Kept {
-  assessment: Assessment
-  times: Times
-}
-/** A stored entry: readable, written by a later release, or not to be read. The last two are never overwritten. */
-export type Found = { state: 'good'; kept: Kept } | { state: 'newer' } | { state: 'damaged' } | { state: 'absent' }
+/**
+ * A stored entry: readable, in the trash since a moment, written by a later release, or not to be read. The last two are
+ * never overwritten.
+ */
+export type Found =
+  | { state: 'good'; kept: Kept }
+  | { state: 'trashed'; kept: Kept; since: Date }
+  | { state: 'newer' }
+  | { state: 'damaged' }
+  | { state: 'absent' }
 
 /** An entry that could not be opened. It stays where it is. */
 export interface Unopened {
@@ -31,6 +35,7 @@ export interface Shelf {
   find: (id: string) => Found
   /** As it really lies in the storage, without a refused write that still waits. */
   stored: (id: string) => Found
+  ids: () => string[]
   /** Every readable assessment, the one changed last first. */
   all: () => Kept[]
   unopened: () => Unopened[]
@@ -60,6 +65,7 @@ export function createShelf(engine: Engine, site: string, model: Statements): Sh
     engine.write(`${asides}${engine.keys(asides).length}`, engine.stored(keyOf(id)) ?? '')
   }
   return {
+    ids,
     find,
     stored,
     keyOf,
@@ -81,8 +87,8 @@ export function createShelf(engine: Engine, site: string, model: Statements): Sh
       const found = stored(kept.assessment.id)
       if (found.state === 'newer') return null
       if (found.state === 'damaged') putAside(kept.assessment.id)
-      const now = found.state === 'good' ? together(kept, found.kept, model) : kept
-      engine.write(key, write(now))
+      const now = 'kept' in found ? together(kept, found.kept, model) : kept
+      engine.write(key, entryText(now))
       return now
     },
   }
@@ -108,9 +114,13 @@ function read(text: string, id: string, model: Statements): Found {
   const times = isFields(value.times) ? Object.entries(value.times) : []
   if (!assessment || trouble.problems.length > 0 || assessment.id !== id) return { state: 'damaged' }
   const valid = times.filter((pair): pair is [string, number] => Number.isSafeInteger(pair[1]))
-  return { state: 'good', kept: { assessment, times: Object.fromEntries(valid) } }
+  const kept = { assessment, times: Object.fromEntries(valid) }
+  const since = typeof value.trashed === 'string' ? Date.parse(value.trashed) : Number.NaN
+  return Number.isNaN(since) ? { state: 'good', kept } : { state: 'trashed', kept, since: new Date(since) }
 }
 
-function write({ assessment, times }: Kept): string {
-  return JSON.stringify({ version: entryVersion, assessment: toFields(assessment), times })
+/** The text of an entry; `since`: when it was thrown away. */
+export function entryText({ assessment, times }: Kept, since?: Date): string {
+  const entry = { version: entryVersion, trashed: since?.toISOString(), assessment: toFields(assessment), times }
+  return JSON.stringify(entry)
 }

@@ -3,10 +3,9 @@ import type { Assessment } from '../domain/scan/assessment.ts'
 import type { Statements } from '../domain/scan/model.ts'
 import { parseJson } from '../domain/saved-file/parse-json.ts'
 import { isFields } from '../domain/saved-file/fields.ts'
-import { toFields } from '../domain/saved-file/to-fields.ts'
 import type { Engine, Refusal } from './engine.ts'
-import { changedPaths, nextTime } from './merge.ts'
-import { createShelf, together, type Kept, type Unopened } from './shelf.ts'
+import { changedKept, keptNow, type Kept } from './kept.ts'
+import { createShelf, together, type Shelf, type Unopened } from './shelf.ts'
 import { newAssessment } from './new-assessment.ts'
 
 /** Whether the browser holds what is on screen; `at` is when it was last written. */
@@ -30,6 +29,11 @@ export interface Workspace {
   /** Every saved assessment that can be read, the one changed last first. */
   list: () => Assessment[]
   has: (id: string) => boolean
+  /** Where all of them lie; after a change there, `refresh`. */
+  shelf: Shelf
+  engine: Engine
+  /** Something changed on the shelf: shows another assessment where the current one is no longer there. */
+  refresh: () => void
   /** False when the browser refused: something is still there. */
   deleteAll: () => boolean
   /** Writes again what another tab deleted. */
@@ -93,9 +97,7 @@ export function createWorkspace({ engine, site, model, now, newId }: Surrounding
   }
   /** Puts an assessment with an id of its own beside what is there, every field changed now. */
   function add(assessment: Assessment): void {
-    const time = now().getTime()
-    const paths = changedPaths({}, toFields(assessment))
-    save({ assessment, times: Object.fromEntries(paths.map(path => [path, time])) })
+    save(keptNow(assessment, now()))
   }
   function changed(): void {
     $shelfChanges.set($shelfChanges.get() + 1)
@@ -124,13 +126,8 @@ export function createWorkspace({ engine, site, model, now, newId }: Surrounding
     $untouched,
     change: how => {
       adopt()
-      const before = $kept.get()
-      const after = how(before.assessment)
-      const paths = changedPaths(toFields(before.assessment), toFields(after))
-      if (paths.length === 0) return
-      const time = nextTime(before.times, now().getTime())
-      const times = { ...before.times, ...Object.fromEntries(paths.map(path => [path, time])), updated: time }
-      const kept = { assessment: { ...after, updated: now().toISOString() }, times }
+      const kept = changedKept($kept.get(), how, now())
+      if (!kept) return
       // What another tab deleted is not written back by an answer: the visitor chooses first.
       if ($deletedElsewhere.get()) $kept.set(kept)
       else save(kept)
@@ -146,6 +143,17 @@ export function createWorkspace({ engine, site, model, now, newId }: Surrounding
     },
     list: () => shelf.all().map(({ assessment }) => assessment),
     has: id => shelf.find(id).state !== 'absent',
+    shelf,
+    engine,
+    refresh: () => {
+      const { id } = $kept.get().assessment
+      const found = shelf.find(id)
+      if (found.state === 'trashed' || found.state === 'absent') {
+        show(open() ?? fresh())
+        $savedAt.set(savedBefore())
+      }
+      changed()
+    },
     deleteAll: () => {
       for (const key of engine.keys(`${site}:1:`)) engine.remove(key)
       engine.removeTab(tabKey)
@@ -166,7 +174,7 @@ export function createWorkspace({ engine, site, model, now, newId }: Surrounding
       if ($untouched.get()) return adopt()
       if (key !== null && key !== shelf.keyOf(kept.assessment.id)) return
       const found = shelf.stored(kept.assessment.id)
-      if (found.state === 'absent') return $deletedElsewhere.set(true)
+      if (found.state === 'absent' || found.state === 'trashed') return $deletedElsewhere.set(true)
       if (found.state !== 'good') return
       const now = together(kept, found.kept, model)
       $kept.set(now)

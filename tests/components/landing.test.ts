@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { momentAt, twoCurves } from '../../src/components/landing/two-curves.ts'
 import { sampleOf } from '../../src/components/landing/sample.ts'
 import { locales } from '../../src/i18n/locales.ts'
+import { example } from '../../src/model/example.ts'
 import { model } from '../../src/model/index.ts'
 import { readAs } from '../../src/schemas/read.ts'
 import { landing } from '../../src/schemas/words/landing.ts'
@@ -28,7 +29,7 @@ describe('the chart of the start page', () => {
 })
 
 describe('the example of the start page', () => {
-  const { result, total, due } = sampleOf(model)
+  const { result, total, due } = sampleOf(model, example)
 
   test('lies in its range and has the three levers that the text names', () => {
     expect(total.range[0]).toBeLessThan(total.readiness)

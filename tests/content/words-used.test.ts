@@ -8,7 +8,7 @@ import { wordSchemas } from '../../src/schemas/registry.ts'
 /** Keys that are ids: the code reaches them by id and never names them. */
 const ids = new Set<string>([
   ...[...bandIds, ...leverIds, ...phases, ...reasonIds, ...roles],
-  ...model.items.map(item => item.id),
+  ...[...model.items, ...model.measures].map(({ id }) => id),
   ...model.rules.map(rule => rule.id),
   ...['0', '1', '2', '3', '4'],
 ])

@@ -5,7 +5,7 @@ export type ExpectedGroup =
   | { score: number; low: number; high: number; counted: number; of: number }
   | { shown: false; counted: number; of: number }
 
-/** The expected figures of one file in `examples/`; those of later parts (sensitivity, what-if) are not read yet. */
+/** The expected figures of one file in `examples/`. */
 export interface Expected {
   readiness: number | null
   total: number | null
@@ -33,6 +33,10 @@ export interface Expected {
     actions: { id: string; owner: string; first: string[]; priority: number; due: string | null; findOut: boolean }[]
     second: string[]
   } | null
+  /** The eight statements with the most to gain; null where there is no readiness. */
+  sensitivity: { id: string; to: number; gain: number }[] | null
+  /** Everything in the plan arranged; `after` is the score of the phase after. */
+  whatIfPlan: { readiness: number; after: number; start: number; halfLife: number; mean12: number } | null
 }
 
 export interface WorkedExample {

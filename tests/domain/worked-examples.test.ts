@@ -5,6 +5,8 @@ import { dueOf } from '../../src/domain/plan/due.ts'
 import { suggest } from '../../src/domain/plan/plan.ts'
 import { priorities } from '../../src/domain/plan/priority.ts'
 import { score } from '../../src/domain/score/result.ts'
+import { sensitivity } from '../../src/domain/score/sensitivity.ts'
+import { whatIf } from '../../src/domain/score/what-if.ts'
 import type { GroupScore } from '../../src/domain/score/group.ts'
 import { model } from '../../src/model/index.ts'
 import { aDay, anAssessment } from '../factories.ts'
@@ -113,6 +115,32 @@ describe.each(names)('reproduces %s', name => {
       second: selection.secondWave.map(({ item }) => item.id),
     }
     expect(plan).toEqual(expected.plan)
+  })
+
+  test('the eight answers that gain most by one step up', () => {
+    const gains = sensitivity(model, assessment).map(({ id, to, gain }, place) => {
+      return { id, to, gain: printed(gain, 3, expected.sensitivity?.[place]?.gain) }
+    })
+    expect(gains.slice(0, 8)).toEqual(expected.sensitivity ?? [])
+  })
+
+  test('what everything in the plan would bring', () => {
+    const planned = (expected.plan?.actions ?? []).map(({ id }) => id)
+    const after = whatIf(model, assessment, planned)?.after
+    const { total: raised, phases } = after ?? {}
+    const year = raised?.transfer?.shown.find(({ month }) => month === 12)
+    const wanted = expected.whatIfPlan
+    expect(
+      raised
+        ? {
+            readiness: printed(raised.readiness, 3, wanted?.readiness),
+            after: printed(phases?.after.shown ? phases.after.score : undefined, 3, wanted?.after),
+            start: printed(raised.transfer?.start, 4, wanted?.start),
+            halfLife: printed(raised.transfer?.halfLife, 3, wanted?.halfLife),
+            mean12: printed(year?.mean, 4, wanted?.mean12),
+          }
+        : null,
+    ).toEqual(wanted)
   })
 })
 

@@ -26,7 +26,7 @@ test('a saved file opens in another browser with everything in it', async ({
 }) => {
   const words = wordsOf(language)
   await storeAssessment(page, own)
-  await page.goto(path('/'))
+  await page.goto(path('/data/'))
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: words.data.exportOne }).click(),
@@ -37,7 +37,7 @@ test('a saved file opens in another browser with everything in it', async ({
 
   const elsewhere = await browser.newContext(baseURL === undefined ? {} : { baseURL })
   const other = await elsewhere.newPage()
-  await other.goto(path('/'))
+  await other.goto(path('/data/'))
   await awake(other)
   await other.locator('#open-file').setInputFiles(await file.path())
   await expect(other.getByText('Mijn training').first()).toBeVisible()
@@ -50,7 +50,7 @@ for (const name of readdirSync(folder('bad'))) {
   test(`the bad file ${name} changes nothing and says what is wrong`, async ({ page, path, language }) => {
     const words = wordsOf(language)
     await storeAssessment(page, own)
-    await page.goto(path('/'))
+    await page.goto(path('/data/'))
     await awake(page)
     const before = await page.evaluate(key => localStorage.getItem(key), keyOf('own'))
     await page.locator('#open-file').setInputFiles(fileURLToPath(new URL(name, folder('bad'))))
@@ -68,12 +68,13 @@ for (const name of readdirSync(folder('bad'))) {
 test('a file with an assessment that is here already is never put over it', async ({ page, path, language }) => {
   const words = wordsOf(language)
   await storeAssessment(page, anAssessment({ id: 'b7f0c2', title: 'Here', answers: { Q01: 0 } }))
-  await page.goto(path('/'))
+  await page.goto(path('/data/'))
   await awake(page)
   await page.locator('#open-file').setInputFiles(fileURLToPath(new URL('as-published.json', folder('good'))))
   await expect(page.getByText(words.importReport.nothingChanged)).toBeVisible()
-  await page.getByRole('button', { name: words.importReport.addBeside }).click()
-  await expect(page.locator('.own__list li')).toContainText('Here')
+  await expect(page.getByLabel(words.importReport.addBeside)).toBeChecked()
+  await page.getByRole('button', { name: words.importReport.go }).click()
+  await expect(page.locator('.case')).toHaveCount(2)
   const keys = (await storedKeys(page)).filter(key => key.startsWith('beklijf:1:a:'))
   expect(keys).toHaveLength(2)
   await page.getByRole('button', { name: words.assessment.open }).click()
@@ -85,13 +86,13 @@ test('deleting everything asks once, offers a copy, and leaves nothing', async (
   const { deleteAll, deleted } = wordsOf(language).confirm
   const words = wordsOf(language)
   await storeAssessment(page, own)
-  await page.goto(path('/'))
+  await page.goto(path('/data/'))
   await awake(page)
   const other = await context.newPage()
   await other.goto(path('/scan/#r1'))
   await awake(other)
 
-  await tabTo(page, page.locator('#data').getByRole('button', { name: deleteAll.confirm }))
+  await tabTo(page, page.getByRole('button', { name: deleteAll.confirm }))
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog')
   await expect(dialog).toBeVisible()

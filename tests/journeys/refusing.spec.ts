@@ -1,3 +1,4 @@
+import { axe } from './axe.ts'
 import { answer, radio } from './scan-page.ts'
 import { expect, test } from './site.ts'
 import { wordsOf } from './words.ts'
@@ -22,6 +23,7 @@ test('a full storage is told plainly, keeps the answers on screen, and offers th
   await answer(page, 'Q02', 2)
   await expect(page.getByText(words.errors.storageFull.title)).toBeVisible()
   await expect(page.locator('.scanbar__saved')).toHaveText(words.save.notSaved)
+  expect(await axe(page)).toEqual([])
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: words.errors.storageFull.action }).click(),
@@ -52,6 +54,7 @@ test('a blocked storage says that nothing is kept, and asks before the answers g
   await page.goto(path('/scan/#r1'))
   await answer(page, 'Q01', 1)
   await expect(page.getByText(words.errors.storageBlocked.title)).toBeVisible()
+  expect(await axe(page)).toEqual([])
   await page.locator('.scan__nav a').last().click()
   await answer(page, 'Q05', 2)
   await page.goBack()

@@ -124,7 +124,7 @@ for (const text of rubbish) {
     ])
     expect(file.suggestedFilename()).toBe('bad.txt')
     expect(await page.evaluate(key => localStorage.getItem(key), keyOf('bad'))).toBe(text)
-    for (const address of ['/', '/result/', '/plan/'] as const) {
+    for (const address of ['/', '/result/', '/plan/', '/data/'] as const) {
       await page.goto(path(address))
       await awake(page)
       await expect(page.locator('h1')).toBeVisible()

@@ -2,13 +2,13 @@ import { axe } from './axe.ts'
 import { layoutShifts, lowTargets, stickingOut, watchLayoutShifts } from './layout.ts'
 import { expect, test } from './site.ts'
 import { states } from './states.ts'
-import { keyOf, store, storeAssessment } from './stored.ts'
+import { keyOf, store, storeAll } from './stored.ts'
 
-for (const { name, at, saved, act } of states) {
+for (const { name, at, saved, others = [], act } of states) {
   test(`${name}: nothing moves and all is reachable`, async ({ page, path }) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
     await page.setViewportSize({ width: 360, height: 740 })
-    await storeAssessment(page, saved)
+    await storeAll(page, [saved, ...others])
     await watchLayoutShifts(page)
     await page.goto(path(at))
     expect.soft(await layoutShifts(page), 'nothing moves while it opens').toEqual([])

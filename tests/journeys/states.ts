@@ -19,8 +19,36 @@ export interface State {
   name: string
   at: `/${string}`
   saved: Assessment
+  /** More saved work beside it. */
+  others?: readonly Assessment[]
   act?: (page: Page) => Promise<void>
 }
+const withMore = {
+  ...exampleB,
+  group: 'team',
+  notes: { Q01: 'De trainer heeft vier dagdelen.', Q24: '=1+1 <script>alert(1)</script>' },
+  measurability: { M01: 3, M02: 1, M03: 'W', M04: 0 },
+  plan: undefined,
+  edits: {
+    Q24: { ownerOther: 'JK', note: 'Eerst de agenda’s naast elkaar leggen.', status: 'busy' },
+    Q27: { what: 'Vertel iedereen in een gesprek waarom hij of zij meedoet.', day: aDay('2026-11-01'), hours: 6 },
+    Q03: { dropped: true },
+    'own-kickoff': { what: 'Organiseer een start met het hele team', phase: 'before', owner: 'hr' },
+  },
+} as const satisfies Assessment
+const byManager = anAssessment({
+  id: 'manager',
+  group: 'team',
+  answers: exampleAnswers('c-full'),
+  context: { stage: 'before', ...dates, role: 'manager' },
+})
+const byTrainer = anAssessment({
+  id: 'trainer',
+  group: 'team',
+  depth: 'quick',
+  answers: exampleAnswers('a-quick'),
+  context: { stage: 'before', ...dates, role: 'trainer' },
+})
 const openAll = (page: Page) =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true
@@ -48,10 +76,49 @@ export const states: State[] = [
   { name: 'the start page with saved work', at: '/', saved: exampleB },
   {
     name: 'the question before everything is deleted',
-    at: '/',
+    at: '/data/',
     saved: exampleB,
-    act: page => page.locator('.own > .row > .btn--quiet').click(),
+    act: page => page.locator('.own > div:last-child > .btn--quiet').click(),
   },
+  { name: 'the statements on measuring', at: '/scan/#measure', saved: withMore, act: openAll },
+  { name: 'a scan with notes', at: '/scan/#r1', saved: withMore, act: openAll },
+  { name: 'a result of several people', at: '/result/', saved: withMore, others: [byManager, byTrainer], act: openAll },
+  {
+    name: 'a result with everything arranged for a moment',
+    at: '/result/',
+    saved: withMore,
+    act: page => page.locator('.whatif .btn--line').first().click(),
+  },
+  { name: 'a plan that people changed', at: '/plan/', saved: withMore },
+  {
+    name: 'an action being edited',
+    at: '/plan/',
+    saved: withMore,
+    act: async page => {
+      await page.locator('.task__a .btn').first().click()
+      await page.locator('.task--edit select').first().selectOption('other')
+    },
+  },
+  {
+    name: 'a plan of one owner',
+    at: '/plan/',
+    saved: withMore,
+    act: page => page.locator('.chip input').nth(2).check(),
+  },
+  { name: 'all saved work', at: '/data/', saved: withMore, others: [byManager, byTrainer], act: openAll },
+  {
+    name: 'saved work side by side, with a link and a new name',
+    at: '/data/',
+    saved: withMore,
+    others: [byManager, byTrainer],
+    act: async page => {
+      for (const check of await page.locator('.case .check').all()) await check.click()
+      await page.locator('.case').nth(0).locator('.btn--quiet').nth(-2).click()
+      await page.locator('.case').nth(1).locator('.btn--quiet').nth(1).click()
+      await page.locator('.case').nth(2).locator('.btn--quiet').last().click()
+    },
+  },
+  { name: 'the example', at: '/result/?example', saved: partial },
   { name: 'all answered the same', at: '/scan/#review', saved: anAssessment({ answers: answersFor(model, 4) }) },
 ]
 

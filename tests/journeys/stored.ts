@@ -21,6 +21,16 @@ export async function store(page: Page, entries: Readonly<Record<string, string>
   }, entries)
 }
 
+/** The same for several assessments; the first is the current one. */
+export async function storeAll(page: Page, [first, ...others]: readonly Assessment[]): Promise<void> {
+  if (!first) return
+  const entries = [first, ...others].map(one => [keyOf(one.id), storedText(one)])
+  await store(page, {
+    ...Object.fromEntries(entries),
+    [`${prefix}index`]: JSON.stringify({ version: 1, current: first.id }),
+  })
+}
+
 /** The same for one assessment, as the current one. */
 export async function storeAssessment(page: Page, assessment: Assessment): Promise<void> {
   await store(page, { [keyOf(assessment.id)]: storedText(assessment) })

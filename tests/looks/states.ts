@@ -30,10 +30,10 @@ const empty: State[] = openSite()
 const saved: State[] = [
   ...walked,
   { name: 'the PDF of a plan', at: '/plan/' as const, saved: exampleB, act: savePdf },
-].map(({ name, at, saved: assessment, act }) => ({
+].map(({ name, at, saved: assessment, others = [], act }) => ({
   name: name.replaceAll(/[^a-z]+/gi, '-'),
   path: at,
-  storage: { [keyOf(assessment.id)]: storedText(assessment) },
+  storage: Object.fromEntries([assessment, ...others].map(one => [keyOf(one.id), storedText(one)])),
   ...(act && { act }),
 }))
 

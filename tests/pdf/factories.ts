@@ -7,7 +7,7 @@ import type { Pen } from '../../src/pdf/layout/pen.ts'
 
 const folder = new URL('../../src/pdf/fonts/', import.meta.url)
 
-const fonts = {
+export const fonts = {
   regular: new Uint8Array(readFileSync(new URL('Inter-Regular.ttf', folder))),
   bold: new Uint8Array(readFileSync(new URL('Inter-Bold.ttf', folder))),
 }

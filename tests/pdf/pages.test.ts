@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 
 import type { PdfDocument } from '../../src/pdf/layout/document.ts'
 import { aDocument, aSample, text } from './factories.ts'
+import { misplaced } from './overlaps.ts'
 import { readBack } from './read-back.ts'
 import type { PageReadBack } from './read-back.ts'
 import { checkPdfUa } from './ua/index.ts'
@@ -130,4 +131,16 @@ test('makes the same bytes of the same input', () => {
 test('gives the same file when asked twice', () => {
   const doc = aSample()
   expect(doc.finish()).toBe(doc.finish())
+})
+
+test('texts over each other and beside the page are noticed, others are not', async () => {
+  const doc = aDocument()
+  const draw = (...texts: [string, number, number][]) =>
+    doc.figure({ alt: 'Tekst', height: 60, draw: pen => texts.forEach(([text, x, y]) => pen.text(text, { x, y })) })
+  draw(['onder', 0, 20], ['boven', 4, 22])
+  draw(['links', 0, 20], ['rechts', 60, 20], ['lager', 0, 34], ['te ver', 530, 20])
+  // pdf.js leaves out the letters that stand beside the page.
+  const noticed = ['page 1: onder × boven', expect.stringMatching(/^page 1: te .*leaves the page$/)]
+  expect(misplaced(await readBack(doc.finish().bytes))).toEqual(noticed)
+  expect(misplaced(await readBack(aSample().finish().bytes))).toEqual([])
 })

@@ -3,7 +3,18 @@ import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 /** What pdf.js reads of one page: its text as drawn, and the tree of its structure elements. */
 export interface PageReadBack {
   text: string
+  /** Where the text stands. */
+  pieces: Piece[]
   tree: TreeNode
+}
+
+/** A stretch of text on one baseline, in points from the bottom left of the page. */
+export interface Piece {
+  text: string
+  x: number
+  y: number
+  width: number
+  height: number
 }
 
 interface TreeNode {
@@ -23,7 +34,12 @@ export async function readBack(bytes: Uint8Array): Promise<PageReadBack[]> {
     const page = await doc.getPage(number)
     const content = await page.getTextContent()
     const text = content.items.map(item => ('str' in item ? item.str : '')).join('')
-    pages.push({ text, tree: treeOf(await page.getStructTree()) })
+    const pieces = content.items.flatMap((item): Piece[] => {
+      if (!('str' in item) || item.str.trim() === '') return []
+      const { str, transform, width, height } = item
+      return [{ text: str, x: Number(transform[4]), y: Number(transform[5]), width, height }]
+    })
+    pages.push({ text, pieces, tree: treeOf(await page.getStructTree()) })
   }
   await task.destroy()
   return pages

@@ -16,7 +16,29 @@ const stamped: fc.Arbitrary<Stamped> = fc
     times: { title: forTitle, 'answers.Q01': forFirst, 'answers.Q02': forSecond },
   }))
 
-describe('a merge', () => {
+/** The same of what people changed about two actions: each field on its own, one of them with a dot in its name. */
+const edited: fc.Arbitrary<Stamped> = fc
+  .record({
+    what: fc.option(fc.constantFrom('Ask', 'Mail'), { nil: undefined }),
+    hours: fc.option(fc.nat(3), { nil: undefined }),
+    later: fc.option(fc.constantFrom({}, { deep: [1] }, null), { nil: undefined }),
+    own: fc.option(fc.constantFrom('Mine', 'Ours'), { nil: undefined }),
+    times: fc.tuple(fc.nat(3), fc.nat(3), fc.nat(3), fc.nat(3)),
+  })
+  .map(({ what, hours, later, own, times }) => ({
+    entry: JSON.parse(JSON.stringify({ edits: { Q24: { what, hours, 'per.hour': later }, 'own-1': { what: own } } })),
+    times: Object.fromEntries(
+      ['Q24.what', 'Q24.hours', 'Q24.per.hour', 'own-1.what'].map((path, index) => [
+        `edits.${path}`,
+        times[index] ?? 0,
+      ]),
+    ),
+  }))
+
+describe.each([
+  ['assessments', stamped],
+  ['plans that people worked on', edited],
+])('a merge of %s', (_name, stamped) => {
   test('gives the same whichever tab does it', () => {
     fc.assert(
       fc.property(stamped, stamped, (a, b) => {
@@ -43,6 +65,23 @@ describe('a merge', () => {
     )
   })
 
+  test('has each field as it was changed last, by either tab', () => {
+    fc.assert(
+      fc.property(stamped, stamped, (a, b) => {
+        const { entry, times } = merge(a, b)
+        const [mine, theirs] = [changedPaths(entry, a.entry), changedPaths(entry, b.entry)]
+        for (const path of Object.keys(times)) {
+          const [my, their] = [a.times[path] ?? 0, b.times[path] ?? 0]
+          expect(times[path]).toBe(Math.max(my, their))
+          if (my === their) expect(mine.includes(path) && theirs.includes(path)).toBe(false)
+          else expect(my > their ? mine : theirs).not.toContain(path)
+        }
+      }),
+    )
+  })
+})
+
+describe('a merge', () => {
   test('takes per field what was changed last, and keeps what was removed last removed', () => {
     const mine = {
       entry: { title: 'Mine', answers: { Q01: 1 } },
@@ -57,12 +96,46 @@ describe('a merge', () => {
       times: { title: 5, 'answers.Q01': 2, 'answers.Q02': 9 },
     })
   })
+
+  test('keeps what two tabs changed about one action, each another field', () => {
+    const mine = { entry: { edits: { Q24: { owner: 'hr', hours: 2 } } }, times: { 'edits.Q24.owner': 5 } }
+    const theirs = {
+      entry: { edits: { Q24: { hours: 8 }, 'own-1': { what: 'Mine' } } },
+      times: { 'edits.Q24.hours': 4, 'edits.own-1.what': 3 },
+    }
+    expect(merge(mine, theirs)).toEqual({
+      entry: { edits: { Q24: { owner: 'hr', hours: 8 }, 'own-1': { what: 'Mine' } } },
+      times: { ...mine.times, ...theirs.times },
+    })
+  })
+
+  test('leaves out what was taken back last, one field or the whole action', () => {
+    const mine = { entry: { edits: { Q24: { hours: 2 } } }, times: { 'edits.Q24.owner': 9, 'edits.own-1.what': 9 } }
+    const theirs = {
+      entry: { edits: { Q24: { owner: 'hr', hours: 2 }, 'own-1': { what: 'Mine' } } },
+      times: { 'edits.Q24.owner': 8, 'edits.own-1.what': 10 },
+    }
+    expect(merge(mine, theirs).entry).toEqual({ edits: { Q24: { hours: 2 }, 'own-1': { what: 'Mine' } } })
+    expect(merge(mine, { ...theirs, times: { 'edits.own-1.what': 8 } }).entry).toEqual({ edits: { Q24: { hours: 2 } } })
+  })
+
+  test('takes the order of the actions whole, from who moved one last', () => {
+    const mine = { entry: { order: ['Q24', 'Q27'] }, times: { order: 1 } }
+    const theirs = { entry: { order: ['Q27', 'Q24', 'own-1'] }, times: { order: 2 } }
+    expect(merge(mine, theirs)).toEqual(theirs)
+  })
 })
 
 test('names the fields that changed, each answer on its own', () => {
   const before = { title: 'A', answers: { Q01: 1, Q02: 2 }, plan: { base: 'x' } }
   const after = { title: 'B', answers: { Q01: 1, Q03: 3 }, plan: { base: 'y' } }
   expect(changedPaths(before, after).toSorted()).toEqual(['answers.Q02', 'answers.Q03', 'plan', 'title'])
+})
+
+test('names each field of an action that changed, also one that holds more', () => {
+  const before = { edits: { Q24: { what: 'Ask', later: { deep: 1 } }, 'own-1': { what: 'Mine' } } }
+  const after = { edits: { Q24: { hours: 2, what: 'Ask', later: { deep: 2 } } } }
+  expect(changedPaths(before, after).toSorted()).toEqual(['edits.Q24.hours', 'edits.Q24.later', 'edits.own-1.what'])
 })
 
 test('gives a change a later time than any before it, also with the clock set back', () => {

@@ -1,9 +1,8 @@
-import type { Phase, Model } from '../../domain/scan/model.ts'
+import { parseDay } from '../../domain/day.ts'
+import { exampleAssessment, type Example } from '../../domain/scan/example.ts'
+import type { Model } from '../../domain/scan/model.ts'
 import { suggest } from '../../domain/plan/plan.ts'
 import { score, type Result, type Total } from '../../domain/score/result.ts'
-
-/** One answer for all statements of a phase: before partly arranged, during arranged, after only discussed. */
-const answerIn = { before: 2, during: 3, after: 1 } as const satisfies Record<Phase, number>
 
 export interface Sample {
   result: Result
@@ -12,14 +11,12 @@ export interface Sample {
   due: { day: number; actions: number }[]
 }
 
-/** The example on the start page: made-up answers, worked out by the real model. */
-export function sampleOf(model: Model): Sample {
-  const assessment = {
-    answers: Object.fromEntries(model.items.map(({ id, phase }) => [id, answerIn[phase]])),
-    depth: 'full',
-    context: { stage: 'before' },
-    done: {},
-  } as const
+/** The example on the start page, worked out by the real model; it opens whole with `?example`. */
+export function sampleOf(model: Model, example: Example): Sample {
+  // Only days from the training are shown, so any day will do as today.
+  const today = parseDay('2027-01-01')
+  if (!today) throw new Error('A day that exists')
+  const assessment = exampleAssessment(example, { training: '', organisation: '' }, { ...model, today })
   const result = score(model, assessment)
   const plan = suggest(model, assessment, result)
   if (!result.total?.band || !plan) throw new Error('The example has too few answers for a result')

@@ -3,7 +3,7 @@ import type { Context } from '../scan/assessment.ts'
 import type { LeverId, Model } from '../scan/model.ts'
 import type { Result } from '../score/result.ts'
 import { comingAfterPhase } from './after-phase.ts'
-import type { PlannedAction } from './plan.ts'
+import type { PlannedAction } from './planned-action.ts'
 
 /** What management is asked to decide: one question per weak lever, plus measuring and the managers' hours. */
 export interface Decisions {
@@ -50,10 +50,10 @@ export function decisionsOf(
     if (id === 'L10') return addDays(trained, askAfter)
     return id === 'L12' ? addDays(trained, keepFor) : arranged
   }
-  const owned = actions.filter(({ item }) => item.owner === 'manager')
+  const owned = actions.filter(({ owner }) => 'role' in owner && owner.role === 'manager')
   return {
     levers: model.levers.filter(({ id }) => ids.includes(id)).map(({ id }) => ({ id, by: by(id) })),
-    managerHours: owned.reduce((sum, { item }) => sum + item.hours, 0),
+    managerHours: owned.reduce((sum, { hours }) => sum + hours, 0),
     reply,
   }
 }

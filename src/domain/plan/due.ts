@@ -3,9 +3,12 @@ import type { Context } from '../scan/assessment.ts'
 import type { Item } from '../scan/model.ts'
 import { afterPhaseFrom } from './after-phase.ts'
 
-/** When an action is due: a date, days counted from a day that is not known yet, or a next training. */
+/** When an action is due: a date, days counted from a day that is not known yet, a next training, or not said yet. */
 export type Due =
-  { kind: 'date'; day: Day } | { kind: 'relative'; days: number; from: 'start' | 'end' } | { kind: 'next-time' }
+  | { kind: 'date'; day: Day }
+  | { kind: 'relative'; days: number; from: 'start' | 'end' }
+  | { kind: 'next-time' }
+  | { kind: 'open' }
 
 /** A date that is over already moves this far past the base date. */
 const daysOfGrace = 7

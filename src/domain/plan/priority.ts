@@ -1,4 +1,4 @@
-import type { Answers } from '../scan/assessment.ts'
+import type { ScoredAnswers } from '../scan/assessment.ts'
 import type { Item, LeverId, Model, Stage } from '../scan/model.ts'
 import type { ItemValues } from '../score/item-values.ts'
 
@@ -25,7 +25,7 @@ export function priorities(
     stage,
     values,
     lowest,
-  }: { answers: Answers; stage: Stage; values: ItemValues; lowest: readonly LeverId[] },
+  }: { answers: ScoredAnswers; stage: Stage; values: ItemValues; lowest: readonly LeverId[] },
 ): Priority[] {
   const { priority: rules } = model.parameters
   const leverWeights = new Map(model.levers.map(lever => [lever.id, lever.weight]))

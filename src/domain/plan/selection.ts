@@ -1,4 +1,4 @@
-import type { Answers } from '../scan/assessment.ts'
+import type { ScoredAnswers } from '../scan/assessment.ts'
 import type { Item, ItemId, Model, Stage } from '../scan/model.ts'
 import type { ItemValues } from '../score/item-values.ts'
 import type { Priority } from './priority.ts'
@@ -12,7 +12,7 @@ export interface Selection {
   secondWave: Priority[]
 }
 interface Facts {
-  answers: Answers
+  answers: ScoredAnswers
   values: ItemValues
   stage: Stage
 }

@@ -16,6 +16,8 @@ export interface FieldReader {
   oneOf: <Value extends string | number>(field: string, allowed: readonly Value[]) => Value | undefined
   day: (field: string) => Day | undefined
   count: (field: string, most: number) => number | undefined
+  /** `true`, or absent. */
+  mark: (field: string) => true | undefined
   /** An object in the object; anything else is a problem. */
   part: (field: string) => Fields | undefined
   list: (field: string) => readonly unknown[] | undefined
@@ -55,6 +57,10 @@ export function readFields(fields: Fields, place: string, trouble: Trouble): Fie
       if (value === undefined) return undefined
       const valid = typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= most
       return valid ? value : wrong(field)
+    },
+    mark: field => {
+      const value = get(field)
+      return value === undefined || value === true ? value : wrong(field)
     },
     part: field => {
       const value = get(field)

@@ -9,12 +9,12 @@ import {
   type Context,
 } from '../scan/assessment.ts'
 import { roles, stages, type Statements } from '../scan/model.ts'
-import { isFields, readFields, type Fields } from './fields.ts'
+import { isFields, longestText, readFields, type Fields } from './fields.ts'
+import { parseEdits, parseOrder } from './parse-edits.ts'
 import { parsePlan } from './parse-plan.ts'
-import { named, type Trouble } from './problem.ts'
+import { named, safeId, type Trouble } from './problem.ts'
 
 const measurabilityId = /^M0[1-8]$/
-const safeId = /^[A-Za-z0-9_-]{1,64}$/
 
 interface Reading {
   model: Statements
@@ -30,6 +30,9 @@ export function parseAssessment(value: unknown, place: string, reading: Reading)
   const read = readFields(value, place, trouble)
   const id = read.require('id', read.text('id'), '')
   if (id !== '' && !safeId.test(id)) trouble.add(`${place}.id`, 'wrongValue', { value: named(id) })
+  const group = read.text('group')
+  if (group !== undefined && !safeId.test(group)) trouble.add(`${place}.group`, 'wrongValue', { value: named(group) })
+  const order = read.list('order')
   const context = parseContext(read.require('context', read.part('context'), {}), `${place}.context`, trouble)
   const plan = read.part('plan')
   const mayNotApply = (item: string) => model.items.find(({ id: known }) => known === item)?.notApplicable
@@ -46,6 +49,7 @@ export function parseAssessment(value: unknown, place: string, reading: Reading)
   const notEmpty = Object.entries(unknown).filter(([, fields]) => Object.keys(fields).length > 0)
   return {
     id,
+    group,
     title: read.text('title') ?? '',
     created: parseMoment(read.text('created'), `${place}.created`, trouble),
     updated: parseMoment(read.text('updated'), `${place}.updated`, trouble),
@@ -53,9 +57,12 @@ export function parseAssessment(value: unknown, place: string, reading: Reading)
     depth: read.require('depth', read.oneOf('depth', depths), 'quick'),
     answers: answers.known,
     measurability: measurability.known,
+    notes: parseNotes(read.part('notes') ?? {}, `${place}.notes`, trouble),
     reviewed: parseMarks(read.part('reviewed') ?? {}, `${place}.reviewed`, trouble),
     done: parseMarks(read.part('done') ?? {}, `${place}.done`, trouble),
     plan: plan && parsePlan(plan, `${place}.plan`, trouble),
+    edits: parseEdits(read.part('edits') ?? {}, `${place}.edits`, trouble),
+    order: order && parseOrder(order, `${place}.order`, trouble),
     rest: { ...read.unknown(), ...Object.fromEntries(notEmpty) },
   }
 }
@@ -102,12 +109,32 @@ function parseAnswers(
 }
 
 function parseMarks(fields: Fields, place: string, trouble: Trouble): Record<string, true> {
-  const marks = Object.entries(fields).flatMap(([id, value]): [string, true][] => {
-    if (value === true && safeId.test(id)) return [[id, true]]
-    trouble.add(`${place}.${named(id)}`, 'wrongValue', { value: named(value) })
+  return parseRecord(fields, place, trouble, value => value === true || undefined)
+}
+
+function parseNotes(fields: Fields, place: string, trouble: Trouble): Record<string, string> {
+  return parseRecord(fields, place, trouble, (value, at) => {
+    if (typeof value !== 'string') return undefined
+    if (value.length > longestText) trouble.add(at, 'tooLong', { max: String(longestText) })
+    return value
+  })
+}
+
+/** Values by id; what `parse` makes nothing of is a problem. */
+function parseRecord<Value>(
+  fields: Fields,
+  place: string,
+  trouble: Trouble,
+  parse: (value: unknown, at: string) => Value | undefined,
+): Record<string, Value> {
+  const values = Object.entries(fields).flatMap(([id, given]): [string, Value][] => {
+    const at = `${place}.${named(id)}`
+    const value = safeId.test(id) ? parse(given, at) : undefined
+    if (value !== undefined) return [[id, value]]
+    trouble.add(at, 'wrongValue', { value: named(given) })
     return []
   })
-  return Object.fromEntries(marks)
+  return Object.fromEntries(values)
 }
 
 /** A moment in time in the one form the format knows; a file without moments gets the oldest one there is. */

@@ -7,6 +7,9 @@ export interface Problem {
   values: Readonly<Record<string, string>>
 }
 
+/** What an id of ours may look like, so that it is safe in a key, a place and a file name. */
+export const safeId = /^[A-Za-z0-9_-]{1,64}$/
+
 /** Collects problems while a value is read, so that a file is never read by half. */
 export interface Trouble {
   problems: Problem[]

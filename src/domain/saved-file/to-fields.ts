@@ -2,7 +2,8 @@ import type { Assessment } from '../scan/assessment.ts'
 
 /** One assessment as the format writes it: absent rather than empty, with what a later or earlier release had written. */
 export function toFields({ rest, ...known }: Assessment): Record<string, unknown> {
-  const parts = { measurability: known.measurability, reviewed: known.reviewed, done: known.done }
+  const { measurability, notes, reviewed, done, edits } = known
+  const parts = { measurability, notes, reviewed, done, edits }
   const fields = {
     ...rest,
     ...known,

@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts'
 import type { ItemId, Role, Stage } from './model.ts'
+import type { ActionEdits, ActionId } from '../plan/action-edit.ts'
 import type { FrozenPlan } from '../plan/frozen-plan.ts'
 
 /** 0 to 4 on one of the three scales, `N` = not applicable, `W` = don't know. No entry = unanswered. */
@@ -27,6 +28,8 @@ export interface Context {
 /** One respondent's view of one training: what a visitor saves, opens, exports and imports. */
 export interface Assessment {
   id: string
+  /** Links the assessments of several people on one training. */
+  group?: string | undefined
   title: string
   /** Moments as `2026-11-21T14:02:00Z`. */
   created: string
@@ -36,19 +39,28 @@ export interface Assessment {
   answers: Answers
   /** Answers on how well results can be measured, by `M01` to `M08`; they never count in readiness. */
   measurability: Answers
+  /** What the visitor wrote beside an answer, by statement. */
+  notes: Readonly<Record<ItemId, string>>
   /** Contradictions the visitor looked at and called right, by rule id. */
   reviewed: Readonly<Record<string, true>>
   plan?: FrozenPlan | undefined
   /** Actions marked as done, by item id. */
-  done: Readonly<Record<ItemId, true>>
+  done: Readonly<Record<ActionId, true>>
+  edits: ActionEdits
+  /** The order a person gave to the actions; what is not in it comes after. */
+  order?: readonly ActionId[] | undefined
   /** What a later release wrote beside this, kept as it is; `context` holds the unknown part of the context. */
   rest: Readonly<Record<string, unknown>>
 }
+
+/** An answer, or the median of several people's, which may lie halfway. */
+export type ScoredAnswer = number | 'N' | 'W'
+export type ScoredAnswers = Readonly<Partial<Record<ItemId, ScoredAnswer>>>
 
 export const answerValues = [0, 1, 2, 3, 4, 'N', 'W'] as const satisfies readonly Answer[]
 export const depths = ['quick', 'full'] as const satisfies readonly Depth[]
 export const frames = ['training', 'usual'] as const satisfies readonly Frame[]
 
-export function isKnown(answer: Answer | undefined): answer is 0 | 1 | 2 | 3 | 4 {
+export function isKnown<Given extends ScoredAnswer>(answer: Given | undefined): answer is Extract<Given, number> {
   return typeof answer === 'number'
 }

@@ -32,11 +32,30 @@ export function withPlan(plan: FrozenPlan): Change {
   return assessment => ({ ...assessment, plan })
 }
 
-export function withDone(id: ItemId, done: boolean): Change {
+/** An empty title is none: the assessment is then called after its training. */
+export function withTitle(title: string): Change {
+  return assessment => ({ ...assessment, title })
+}
+
+/** A note of nothing but white space is no note. */
+export function withNote(id: ItemId, note: string): Change {
   return assessment => ({
     ...assessment,
-    done: done ? { ...assessment.done, [id]: true } : without(assessment.done, id),
+    notes: note.trim() === '' ? without(assessment.notes, id) : { ...assessment.notes, [id]: note },
   })
+}
+
+export function withMeasurability(id: ItemId, answer: Answer): Change {
+  return assessment => ({ ...assessment, measurability: { ...assessment.measurability, [id]: answer } })
+}
+
+export function withoutMeasurability(id: ItemId): Change {
+  return assessment => ({ ...assessment, measurability: without(assessment.measurability, id) })
+}
+
+/** Links or, without a group, unlinks. */
+export function withGroup(group: string | undefined): Change {
+  return assessment => ({ ...assessment, group })
 }
 
 function without<Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> {

@@ -1,4 +1,4 @@
-import { isKnown, type Answers } from './assessment.ts'
+import { isKnown, type ScoredAnswers } from './assessment.ts'
 import type { Condition, ItemId, Rule, Stage } from './model.ts'
 
 type UniformRule = Extract<Rule, { special: 'uniform' }>
@@ -7,7 +7,7 @@ type UniformRule = Extract<Rule, { special: 'uniform' }>
  * The rules that hold for these answers (3.8), in the order of the model. They are questions to the visitor: they lower
  * the consistency and never the readiness. `N`, `W` and no answer never make a line hold.
  */
-export function contradictions(rules: readonly Rule[], answers: Answers, stage: Stage): Rule[] {
+export function contradictions(rules: readonly Rule[], answers: ScoredAnswers, stage: Stage): Rule[] {
   return rules.filter(rule => {
     if (rule.stages && !rule.stages.includes(stage)) return false
     return 'all' in rule ? rule.all.every(line => holds(line, answers)) : isUniform(rule, answers)
@@ -26,14 +26,14 @@ export function consistency(found: readonly Rule[], floor: number): number {
   return Math.max(floor, 1 - penalty)
 }
 
-function holds(line: Condition, answers: Answers): boolean {
+function holds(line: Condition, answers: ScoredAnswers): boolean {
   const known = ('item' in line ? [line.item] : line.meanOf).map(id => answers[id]).filter(isKnown)
   if (known.length === 0) return false
   const mean = known.reduce<number>((sum, value) => sum + value, 0) / known.length
   return mean >= (line.min ?? 0) && mean <= (line.max ?? 4)
 }
 
-function isUniform(rule: UniformRule, answers: Answers): boolean {
+function isUniform(rule: UniformRule, answers: ScoredAnswers): boolean {
   const known = Object.values(answers).filter(isKnown)
   if (known.length < rule.minAnswered) return false
   const counts = [0, 1, 2, 3, 4].map(value => known.filter(answer => answer === value).length)

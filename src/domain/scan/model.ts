@@ -31,6 +31,13 @@ export interface Statement {
   notApplicable: boolean
 }
 
+/** A statement on how well results can be measured; it never counts in readiness. */
+export interface Measure {
+  /** `M01` to `M08`. */
+  id: ItemId
+  phase: Phase
+}
+
 /** A statement with what scoring and planning need of it. */
 export interface Item extends Statement {
   reasons: ReasonId[]
@@ -108,6 +115,7 @@ export interface Parameters {
     lowConsistencyBelow: number
   }
   draws: { count: number; stepChance: number; seed: number }
+  perception: { roleBiasFrom: number; gapFrom: number; evidenceGapFrom: number; evidenceGapBelow: number }
   startLevel: { anchor: number; anchorReadiness: number; slope: number; min: number; max: number }
   halfLife: {
     base: number
@@ -148,6 +156,7 @@ export interface Statements<Asked extends Statement = Statement> {
 export interface Model extends Statements<Item> {
   /** Short hash of all numbers: a plan remembers with which model it was made. */
   version: string
+  measures: Measure[]
   levers: Lever[]
   reasons: Reason[]
   bands: Bands['bands']

@@ -1,4 +1,4 @@
-import type { Answers, Depth } from './assessment.ts'
+import type { ScoredAnswers, Depth } from './assessment.ts'
 import type { ItemId, SectionId, Statements } from './model.ts'
 import { sectionsAt } from './sections.ts'
 
@@ -13,7 +13,7 @@ export interface Progress {
 }
 
 /** How far the scan is, per section and in all; order of answering makes no difference. */
-export function progressOf(model: Statements, depth: Depth, answers: Answers): Progress {
+export function progressOf(model: Statements, depth: Depth, answers: ScoredAnswers): Progress {
   const asked = sectionsAt(model, depth)
   const sections = asked.map(({ id, items }) => ({
     id,

@@ -1,4 +1,4 @@
-import type { Answers, Depth } from './assessment.ts'
+import type { ScoredAnswers, Depth } from './assessment.ts'
 import { sectionIds, type SectionId, type Statement, type Statements } from './model.ts'
 
 /** The statements asked at this depth, in the order of the model. */
@@ -18,7 +18,7 @@ export function sectionsAt<Asked extends Statement>(
 }
 
 /** Only the answers that count at this depth; the others stay saved. */
-export function answersAt(model: Statements, depth: Depth, answers: Answers): Answers {
+export function answersAt(model: Statements, depth: Depth, answers: ScoredAnswers): ScoredAnswers {
   return Object.fromEntries(
     itemsAt(model, depth).flatMap(({ id }) => {
       const answer = answers[id]

@@ -1,4 +1,4 @@
-import type { Answers } from '../scan/assessment.ts'
+import type { ScoredAnswers } from '../scan/assessment.ts'
 import type { Item, Model } from '../scan/model.ts'
 import type { ItemValues } from './item-values.ts'
 
@@ -16,7 +16,7 @@ export type GroupScore = Base & ({ shown: true; score: number; low: number; high
  */
 export function groupScore(
   items: readonly Item[],
-  { answers, values }: { answers: Answers; values: ItemValues },
+  { answers, values }: { answers: ScoredAnswers; values: ItemValues },
   display: Model['parameters']['display'],
 ): GroupScore {
   const applicable = items.filter(item => answers[item.id] !== 'N')
@@ -32,7 +32,7 @@ export function groupScore(
 }
 
 /** Formula 11: known weight out of applicable weight, 0 to 1; 0 when nothing applies. */
-export function coverage(items: readonly Item[], answers: Answers, values: ItemValues): number {
+export function coverage(items: readonly Item[], answers: ScoredAnswers, values: ItemValues): number {
   const applicable = items.filter(item => answers[item.id] !== 'N')
   const known = applicable.filter(item => values.get(item.id)?.known)
   return applicable.length === 0 ? 0 : weightOf(known) / weightOf(applicable)

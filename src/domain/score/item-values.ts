@@ -1,4 +1,4 @@
-import { isKnown, type Answers } from '../scan/assessment.ts'
+import { isKnown, type ScoredAnswers } from '../scan/assessment.ts'
 import type { Item, ItemId, LeverId, Model } from '../scan/model.ts'
 
 /** What an answered statement is worth, 0 to 100; low and high differ from the value only where it is "don't know". */
@@ -11,7 +11,7 @@ export interface ItemValue {
 export type ItemValues = ReadonlyMap<ItemId, ItemValue>
 
 /** Formulas 1 to 5 (3.6): values of the answered, applicable statements; `N` and unanswered ones have no entry. */
-export function itemValues(model: Model, items: readonly Item[], answers: Answers): ItemValues {
+export function itemValues(model: Model, items: readonly Item[], answers: ScoredAnswers): ItemValues {
   const { pointsPerStep, dontKnow } = model.parameters.answers
   const knownMeans = leverMeans(items, answers, pointsPerStep)
   const values = new Map<ItemId, ItemValue>()
@@ -30,7 +30,7 @@ export function itemValues(model: Model, items: readonly Item[], answers: Answer
 }
 
 /** Formula 2: the weighted mean of what is known of each lever; a lever of which nothing is known has none. */
-function leverMeans(items: readonly Item[], answers: Answers, pointsPerStep: number): Map<LeverId, number> {
+function leverMeans(items: readonly Item[], answers: ScoredAnswers, pointsPerStep: number): Map<LeverId, number> {
   const sums = new Map<LeverId, { weight: number; points: number }>()
   for (const item of items) {
     const answer = answers[item.id]

@@ -1,4 +1,4 @@
-import type { Assessment } from '../scan/assessment.ts'
+import type { Assessment, ScoredAnswers } from '../scan/assessment.ts'
 import { consistency, contradictions } from '../scan/contradictions.ts'
 import { leverIds, phases, reasonIds, roles, type Item, type LeverId, type Model } from '../scan/model.ts'
 import type { Phase, ReasonId, Role, Rule } from '../scan/model.ts'
@@ -8,17 +8,19 @@ import { byId } from '../by-id.ts'
 import { seeded } from '../random.ts'
 import { transfer, type Transfer } from '../transfer/curve.ts'
 import { bandOf, type Band } from './band.ts'
+import { roleBias, type RoleBias } from './bias.ts'
 import { certainty, completeness, type Completeness } from './certainty.ts'
 import { coverage, groupScore, type GroupScore } from './group.ts'
 import { itemValues, type ItemValues } from './item-values.ts'
-import { readinessRange } from './range.ts'
+import { measurabilityOf, type Measurability } from './measurability.ts'
+import { rangeOf, readinessDraws, type Range } from './range.ts'
 import { lowestLevers, readiness, type LeverPoint, type Readiness } from './readiness.ts'
 
 export interface Total extends Readiness {
   /** All "don't know" as 0, and as their lever's mean (rule 9). */
   bounds: [number, number]
   /** The range shown to people: one person's view is not exact. */
-  range: [number, number]
+  range: Range
   /** Null when less than half is known. */
   band: Band | null
   /** Null when too little is known of the phase after. */
@@ -39,68 +41,125 @@ export interface Result {
   contradictions: Rule[]
   consistency: number
   completeness: Completeness
+  measurability: Measurability
+  /** The respondent scores the own part far above the rest; null otherwise. */
+  roleBias: RoleBias | null
+  /** A high readiness of which hardly anything is measured. */
+  evidenceGap: boolean
+  /** How many people's answers it rests on. */
+  respondents: number
   /** Null with fewer levers than a total needs. */
   total: Total | null
 }
 
+export interface Scored {
+  answers: ScoredAnswers
+}
+/** What scoring looks at. */
+export interface ScoredAssessment extends Pick<Assessment, 'depth' | 'context' | 'measurability'>, Scored {
+  /** One unless the answers are the medians of several people's. */
+  respondents?: number
+}
+
 /** Scores an assessment by 3.6: only statements of its depth count; other answers stay saved. */
-export function score(model: Model, assessment: Pick<Assessment, 'answers' | 'depth' | 'context'>): Result {
+export function score(model: Model, assessment: ScoredAssessment): Result {
   const items = itemsAt(model, assessment.depth)
   const answers = answersAt(model, assessment.depth, assessment.answers)
   const values = itemValues(model, items, answers)
   const { display } = model.parameters
-  const groups = <Id extends string>(ids: readonly Id[], belongs: (item: Item, id: Id) => boolean, minItems: number) =>
+  const groups = <Id extends string>(ids: readonly Id[], belongs: (item: Item, id: Id) => boolean) =>
     byId(ids, id =>
       groupScore(
         items.filter(item => belongs(item, id)),
         { answers, values },
-        { ...display, minApplicableItems: minItems },
+        display,
       ),
     )
-  // The quick scan has levers of one statement, so there the two-statement rule is dropped for levers only (rule 6).
-  const leverMinimum = assessment.depth === 'quick' ? 1 : display.minApplicableItems
-  const levers = groups(leverIds, (item, id) => item.lever === id, leverMinimum)
+  const levers = leverScores(model, assessment)
   const points = leverPoints(model, levers, 'score')
   const found = contradictions(model.rules, answers, assessment.context.stage)
   const facts = {
     coverage: coverage(items, answers, values),
     consistency: consistency(found, model.parameters.consistency.floor),
   }
-  const byPhase = groups(phases, (item, id) => item.phase === id, display.minApplicableItems)
+  const { perception } = model.parameters
   const result = {
     progress: progressOf(model, assessment.depth, answers),
     values,
     levers,
-    reasons: groups(reasonIds, (item, id) => item.reasons.includes(id), display.minApplicableItems),
-    phases: byPhase,
-    owners: groups(roles, (item, id) => item.owner === id, display.minApplicableItems),
+    reasons: groups(reasonIds, (item, id) => item.reasons.includes(id)),
+    phases: groups(phases, (item, id) => item.phase === id),
+    owners: groups(roles, (item, id) => item.owner === id),
     lowest: lowestLevers(points, model.parameters.readiness.bottleneckSize).map(lever => lever.id),
     contradictions: found,
     completeness: completeness(facts, model.parameters.certainty),
+    measurability: measurabilityOf(model, assessment.measurability),
+    roleBias: roleBias(items, values, assessment.context.role, perception),
+    respondents: assessment.respondents ?? 1,
     ...facts,
   }
-  return { ...result, total: totalOf(model, { ...assessment, answers }, { items, ...result }) }
+  const total = totalOf(model, assessment, result)
+  const measured = result.measurability.score
+  const evidenceGap =
+    total !== null &&
+    total.readiness >= perception.evidenceGapFrom &&
+    measured !== null &&
+    measured < perception.evidenceGapBelow
+  return { ...result, evidenceGap, total }
+}
+
+/** Readiness alone, for comparing many sets of answers; null with fewer levers than a total needs. */
+export function readinessAt(model: Model, assessment: Pick<Assessment, 'depth'> & Scored): Readiness | null {
+  return readiness(leverPoints(model, leverScores(model, assessment), 'score'), model.parameters)
+}
+
+/** The draws behind the range of a result, always with the same seed; null without a readiness. */
+export function drawsOf(
+  model: Model,
+  assessment: ScoredAssessment,
+  { levers, respondents }: Pick<Result, 'levers' | 'respondents'>,
+): number[] | null {
+  return readinessDraws({
+    model,
+    items: itemsAt(model, assessment.depth),
+    answers: assessment.answers,
+    shownLevers: leverIds.filter(id => levers[id].shown),
+    respondents,
+    random: seeded(model.parameters.draws.seed),
+  })
+}
+
+function leverScores(model: Model, { depth, answers: all }: Pick<Assessment, 'depth'> & Scored): Result['levers'] {
+  const items = itemsAt(model, depth)
+  const answers = answersAt(model, depth, all)
+  const values = itemValues(model, items, answers)
+  const { display } = model.parameters
+  // The quick scan has levers of one statement, so there the two-statement rule is dropped for levers only (rule 6).
+  const minApplicableItems = depth === 'quick' ? 1 : display.minApplicableItems
+  return byId(leverIds, id =>
+    groupScore(
+      items.filter(item => item.lever === id),
+      { answers, values },
+      { ...display, minApplicableItems },
+    ),
+  )
 }
 
 function totalOf(
   model: Model,
-  { answers, depth }: Pick<Assessment, 'answers' | 'depth'>,
-  result: Omit<Result, 'total'> & { items: Item[] },
+  assessment: ScoredAssessment,
+  result: Omit<Result, 'total' | 'evidenceGap'>,
 ): Total | null {
   const of = (side: 'score' | 'low' | 'high') => readiness(leverPoints(model, result.levers, side), model.parameters)
   const [middle, low, high] = [of('score'), of('low'), of('high')]
-  const range = readinessRange({
-    model,
-    items: result.items,
-    answers,
-    shownLevers: leverIds.filter(id => result.levers[id].shown),
-    respondents: 1,
-    random: seeded(model.parameters.draws.seed),
-  })
-  if (!middle || !low || !high || !range) return null
+  const draws = drawsOf(model, assessment, result)
+  if (!middle || !low || !high || !draws) return null
+  const range = rangeOf(draws, model.parameters.certainty)
   const known = result.coverage >= model.parameters.display.minBandCoverage
   const after = result.phases.after
-  const nu = certainty({ consistency: result.consistency, measurability: 0, depth }, model.parameters.certainty)
+  const measurability = result.measurability.score ?? 0
+  const { consistency: agreement } = result
+  const nu = certainty({ consistency: agreement, measurability, depth: assessment.depth }, model.parameters.certainty)
   return {
     ...middle,
     bounds: [low.readiness, high.readiness],

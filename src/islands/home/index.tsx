@@ -2,29 +2,25 @@ import { useState } from 'preact/hooks'
 import { progressOf } from '../../domain/scan/progress.ts'
 import type { Assessment } from '../../domain/scan/assessment.ts'
 import { fill } from '../../i18n/fill.ts'
-import type { Locale } from '../../i18n/locales.ts'
 import { statements } from '../../model/statements.ts'
 import { newAssessment } from '../../stores/new-assessment.ts'
-import { titleOf } from '../parts/file-name.ts'
+import { caseName } from '../../report/case-name.ts'
 import { focusAround } from '../parts/focus.ts'
 import { saveCopy } from '../parts/save-copy.ts'
 import { StorageNotice } from '../parts/StorageNotice.tsx'
 import { useSaved } from '../parts/use-saved.ts'
 import { workspace } from '../parts/workspace.ts'
-import { DeleteAll } from './DeleteAll.tsx'
-import { OpenFile } from './OpenFile.tsx'
 import type { HomeWords } from './words.ts'
 
 interface Props {
-  locale: Locale
   words: HomeWords
-  paths: { scan: string; result: string }
+  paths: { scan: string; result: string; data: string }
 }
 
 const empty = newAssessment('', new Date(0))
 
-/** The visitor's own work: go on with it, save it as a file, open a file, delete everything. */
-export function Home({ locale, words, paths }: Props) {
+/** The visitor's own work: go on with it, save it as a file, and the way to everything else. */
+export function Home({ words, paths }: Props) {
   const assessment = useSaved(workspace.$assessment, empty)
   const untouched = useSaved(workspace.$untouched, true)
   const [message, setMessage] = useState('')
@@ -40,10 +36,10 @@ export function Home({ locale, words, paths }: Props) {
           <ul class="own__list">
             {others.map(other => (
               <li key={other.id}>
-                <span>{titleOf(other, words.assessment.untitled)}</span>
+                <span>{caseName(other, words.assessment.untitled)}</span>
                 <button class="btn btn--quiet btn--s" type="button" onClick={leave(() => workspace.open(other.id))}>
                   {words.assessment.open}
-                  <span class="vh">: {titleOf(other, words.assessment.untitled)}</span>
+                  <span class="vh">: {caseName(other, words.assessment.untitled)}</span>
                 </button>
               </li>
             ))}
@@ -65,13 +61,9 @@ export function Home({ locale, words, paths }: Props) {
             </button>
           </>
         )}
-        <OpenFile locale={locale} words={words} />
-        {!untouched && (
-          <DeleteAll
-            words={words}
-            onDeleted={done => setMessage(done ? words.confirm.deleted : words.confirm.notDeleted)}
-          />
-        )}
+        <a class="btn btn--quiet btn--s" href={paths.data}>
+          {words.data.toData}
+        </a>
       </div>
       <p role="status">{message}</p>
     </div>
@@ -90,7 +82,7 @@ function Current({ assessment, words, paths }: { assessment: Assessment; words: 
   const progress = progressOf(statements, assessment.depth, assessment.answers)
   const [next] = progress.unanswered
   const to = next ? `${paths.scan}${progress.done > 0 ? `#${next}` : ''}` : paths.result
-  const title = titleOf(assessment, words.assessment.untitled)
+  const title = caseName(assessment, words.assessment.untitled)
   return (
     <div class="own__current">
       <p>

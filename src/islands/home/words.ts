@@ -7,7 +7,5 @@ export interface HomeWords extends StorageWords {
   resume: string
   progress: string
   assessment: Words['assessment']
-  data: Words['data']
-  importReport: Words['importReport']
-  confirm: Words['confirm']
+  data: Pick<Words['data'], 'none' | 'list' | 'exported' | 'exportOne' | 'toData'>
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { download } from '../../browser/download.ts'
+import type { Assessment } from '../../domain/scan/assessment.ts'
 import { dayOf } from '../../domain/day.ts'
 import { fill } from '../../i18n/fill.ts'
 import type { Locale } from '../../i18n/locales.ts'
@@ -10,7 +11,7 @@ import { fileName } from './file-name.ts'
 import { Icon } from './Icon.tsx'
 import { Notice } from './Notice.tsx'
 import { $result } from './result.ts'
-import { workspace } from './workspace.ts'
+import { looking, workspace } from './workspace.ts'
 
 export interface PdfButtonWords {
   pdf: Words['pdf']
@@ -21,6 +22,8 @@ export interface PdfButtonWords {
 interface Props {
   locale: Locale
   words: PdfButtonWords
+  /** For whose actions; null or absent = the whole plan. */
+  owner?: { key: string; name: string } | null
   /** Beside a first choice it is a line, because a view has one filled button. */
   second?: boolean
 }
@@ -28,7 +31,7 @@ interface Props {
 type State = { is: 'idle' } | { is: 'busy' } | { is: 'failed' } | { is: 'done'; file: string; missing: string[] }
 
 /** Makes the PDF here in the browser; its code and fonts are fetched only now. */
-export function PdfButton({ locale, words, second = false }: Props) {
+export function PdfButton({ locale, words, owner = null, second = false }: Props) {
   const [state, setState] = useState<State>({ is: 'idle' })
   // A second click comes before the first one is drawn.
   const busyRef = useRef(false)
@@ -47,12 +50,15 @@ export function PdfButton({ locale, words, second = false }: Props) {
         model,
         assessment,
         result: $result.get(),
+        group: sameTraining(assessment),
         locale,
+        owner,
+        example: looking === 'example',
         words: documentWords,
         today: dayOf(now),
         now,
       })
-      const file = `${fileName(assessment, words.assessment, now)}.pdf`
+      const file = `${fileName(assessment, words.assessment, now, owner?.name)}.pdf`
       download(file, 'application/pdf', bytes)
       setState({ is: 'done', file, missing })
     } catch {
@@ -70,7 +76,7 @@ export function PdfButton({ locale, words, second = false }: Props) {
         aria-disabled={state.is === 'busy'}
       >
         <Icon name="download" />
-        {words.pdf.make}
+        {owner ? fill(words.pdf.makeFor, { owner: owner.name }) : words.pdf.make}
       </button>
       <div role="status" class="pdf__status">
         {state.is === 'busy' && <p>{words.pdf.busy}</p>}
@@ -88,4 +94,9 @@ export function PdfButton({ locale, words, second = false }: Props) {
       </div>
     </div>
   )
+}
+
+/** Everyone's view of this training, this one among them; none where it stands alone. */
+function sameTraining({ group }: Assessment): Assessment[] {
+  return group === undefined ? [] : workspace.list().filter(other => other.group === group)
 }

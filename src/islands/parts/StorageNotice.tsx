@@ -1,85 +1,36 @@
-import { downloadText } from '../../browser/download.ts'
 import type { Words } from '../../schemas/words/words.ts'
-import type { Refusal } from '../../stores/engine.ts'
 import type { Unopened } from '../../stores/shelf.ts'
 import type { Saving } from '../../stores/workspace.ts'
-import { focusAround } from './focus.ts'
-import { Notice } from './Notice.tsx'
-import { saveCopy } from './save-copy.ts'
+import { useLazy } from './use-lazy.ts'
 import { useSaved } from './use-saved.ts'
-import { workspace } from './workspace.ts'
+import { looking, workspace } from './workspace.ts'
 
 export interface StorageWords {
   errors: Words['errors']
   save: Words['save']
   assessment: Pick<Words['assessment'], 'fileName' | 'untitled'>
 }
+export interface StorageTrouble {
+  saving: Saving
+  unopened: readonly Unopened[]
+  /** Another tab deleted what this one shows. */
+  deletedElsewhere: boolean
+}
 
-/** Says plainly when the browser does not keep what was typed, what is safe, and what to do. Silent when all is well. */
+/** Where trouble with the storage is told. Silent when all is well; what it says comes only when there is something to say. */
 export function StorageNotice({ words }: { words: StorageWords }) {
-  const saving = useSaved<Saving>(workspace.$saving, { state: 'untouched' })
-  const unopened = useSaved<readonly Unopened[]>(workspace.$unopened, [])
-  const deletedElsewhere = useSaved(workspace.$deletedElsewhere, false)
+  const trouble: StorageTrouble = {
+    saving: useSaved<Saving>(workspace.$saving, { state: 'untouched' }),
+    unopened: useSaved<readonly Unopened[]>(workspace.$unopened, []),
+    deletedElsewhere: useSaved(workspace.$deletedElsewhere, false),
+  }
+  const needed =
+    looking === 'own' && (trouble.saving.state === 'refused' || trouble.unopened.length > 0 || trouble.deletedElsewhere)
+  const notices = useLazy(needed, async () => (await import('./StorageNotices.tsx')).StorageNotices)
   return (
     <div role="alert" class="notices">
-      {saving.state === 'refused' && saving.reason !== 'deleted' && <Refused reason={saving.reason} words={words} />}
-      {deletedElsewhere && (
-        <Notice title={words.save.deletedElsewhere.title} text={words.save.deletedElsewhere.text}>
-          <button class="btn btn--line btn--s" type="button" onClick={leave(workspace.keepHere)}>
-            {words.save.deletedElsewhere.keep}
-          </button>
-          <button class="btn btn--quiet btn--s" type="button" onClick={leave(workspace.startNew)}>
-            {words.save.deletedElsewhere.start}
-          </button>
-        </Notice>
-      )}
-      {unopened.map(entry => (
-        <Unreadable key={entry.id} entry={entry} words={words} />
-      ))}
+      {needed && notices.value && <notices.value {...trouble} words={words} />}
+      {needed && notices.failed && <p class="note note--copper">{words.save.notSaved}</p>}
     </div>
-  )
-}
-
-/** The notice goes away with its cause. */
-function leave(act: () => void): (event: Event) => void {
-  return ({ currentTarget }) => {
-    focusAround(currentTarget, 'main')
-    act()
-  }
-}
-
-function Refused({ reason, words }: { reason: Refusal | 'newer'; words: StorageWords }) {
-  const { errors } = words
-  if (reason === 'newer') return <Reload words={words} />
-  const { title, text, action } = reason === 'full' ? errors.storageFull : errors.storageBlocked
-  return (
-    <Notice title={title} text={text}>
-      <button class="btn btn--line btn--s" type="button" onClick={() => saveCopy(words.assessment)}>
-        {action}
-      </button>
-    </Notice>
-  )
-}
-
-function Unreadable({ entry, words }: { entry: Unopened; words: StorageWords }) {
-  if (entry.state === 'newer') return <Reload words={words} />
-  const { title, text, action } = words.errors.storageDamaged
-  return (
-    <Notice title={title} text={text}>
-      <button class="btn btn--line btn--s" type="button" onClick={() => downloadText(`${entry.id}.txt`, entry.raw)}>
-        {action}
-      </button>
-    </Notice>
-  )
-}
-
-function Reload({ words }: { words: StorageWords }) {
-  const { title, text, action } = words.errors.storageNewer
-  return (
-    <Notice title={title} text={text}>
-      <button class="btn btn--line btn--s" type="button" onClick={() => location.reload()}>
-        {action}
-      </button>
-    </Notice>
   )
 }

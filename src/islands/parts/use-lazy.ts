@@ -7,8 +7,11 @@ export interface Lazy<Value> {
   failed: boolean
 }
 
-/** What is fetched only once it is wanted: a screen that comes later, or long texts. Asked for again after a failure. */
-export function useLazy<Value>(wanted: boolean, load: () => Promise<Value>): Lazy<Value> {
+/**
+ * What is fetched only once it is wanted: a screen that comes later, or long texts. After a failure it is asked for again
+ * when it is wanted anew or `again` is another value.
+ */
+export function useLazy<Value>(wanted: boolean, load: () => Promise<Value>, again?: string): Lazy<Value> {
   const [lazy, setLazy] = useState<Lazy<Value>>({ value: null, failed: false })
   useEffect(() => {
     if (!wanted || lazy.value !== null) return
@@ -16,6 +19,6 @@ export function useLazy<Value>(wanted: boolean, load: () => Promise<Value>): Laz
       value => setLazy({ value, failed: false }),
       () => setLazy({ value: null, failed: true }),
     )
-  }, [wanted])
+  }, [wanted, again])
   return lazy
 }

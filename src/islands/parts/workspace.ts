@@ -1,13 +1,34 @@
 import { site } from '../../model/site.ts'
 import { statements } from '../../model/statements.ts'
-import { engine, onOtherTab } from '../../stores/engine.ts'
+import { createEngine, engine, onOtherTab } from '../../stores/engine.ts'
 import { newId } from '../../stores/new-assessment.ts'
 import { createWorkspace } from '../../stores/workspace.ts'
 
-/** What this browser holds, one for all islands of a page. */
-export const workspace = createWorkspace({ engine, site, model: statements, now: () => new Date(), newId })
+/** Begins the part of an address that holds a shared view. */
+export const sharedMark = '#view='
 
-if (typeof window !== 'undefined') {
+/** What this page shows: the visitor's own work, or something that is only looked at and lives in memory. */
+export const looking: 'own' | 'example' | 'shared' = lookedAt()
+
+function lookedAt(): typeof looking {
+  if (typeof location === 'undefined') return 'own'
+  if (location.hash.startsWith(sharedMark)) return 'shared'
+  return /[?&]example\b/.test(location.search) ? 'example' : 'own'
+}
+
+/** For what is only looked at: nothing is ever stored, and what is refused lives as long as the page. */
+const nowhere = (): never => {
+  throw new Error('Only looked at')
+}
+export const surroundings = { site, model: statements, now: () => new Date(), newId }
+
+/** What this page works on, one for all islands of a page. */
+export const workspace = createWorkspace({
+  ...surroundings,
+  engine: looking === 'own' ? engine : createEngine({ local: nowhere, tab: nowhere }),
+})
+
+if (typeof window !== 'undefined' && looking === 'own') {
   onOtherTab(workspace.heard)
   // What the browser refused to keep is on this page alone, so it asks before a visitor leaves. Only then: a standing
   // listener would cost everyone the fast way back.

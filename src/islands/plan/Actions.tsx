@@ -1,20 +1,44 @@
-import type { ItemId } from '../../domain/scan/model.ts'
-import { fill } from '../../i18n/fill.ts'
+import { useMemo } from 'preact/hooks'
+import type { Day } from '../../domain/day.ts'
+import type { Phase } from '../../domain/scan/model.ts'
 import type { ActionText } from '../../report/plan.ts'
 import type { PlanView } from '../../report/plan-view.ts'
-import { ActionTags } from '../parts/ActionTags.tsx'
-import { More } from '../parts/More.tsx'
+import type { Filter } from './Filters.tsx'
+import { Task, type TaskHandlers } from './Task.tsx'
 import type { PlanIslandWords } from './words.ts'
 
-interface Props {
+interface Props extends TaskHandlers {
   view: PlanView
+  filter: Filter
+  today: Day
   words: PlanIslandWords
-  onDone: (id: ItemId, done: boolean) => void
+  /** The form of the action that is being edited, in its place. */
+  editing: { id: string; form: preact.ComponentChildren } | null
 }
 
 /** The chosen actions along the line of before, during and after. */
-export function Actions({ view, words, onDone }: Props) {
+export function Actions({ view, filter, today, words, editing, onDone, onEdit, onStep, onGrab }: Props) {
   const allDone = view.actions.length > 0 && view.actions.every(action => action.done)
+  // A row that is the same element is not looked at again, so that a filter on hundreds of actions only hides and shows.
+  const rows = useMemo(
+    () =>
+      new Map(
+        view.actions.map(action => [
+          action.id,
+          <Task
+            key={action.id}
+            action={action}
+            late={isLate(action, today)}
+            words={words}
+            onDone={onDone}
+            onEdit={onEdit}
+            onStep={onStep}
+            onGrab={onGrab}
+          />,
+        ]),
+      ),
+    [view, today],
+  )
   return (
     <section aria-labelledby="actions">
       <h2 class="vh" id="actions">
@@ -23,12 +47,23 @@ export function Actions({ view, words, onDone }: Props) {
       <div role="status">{allDone && <p class="note">{words.plan.allDone}</p>}</div>
       <div class="phases">
         {view.phases.map(({ phase, name, actions }) => (
-          <section class={`phase ${actions.length === 0 ? 'phase--none' : ''}`} key={phase}>
+          <section
+            class={`phase ${actions.length === 0 ? 'phase--none' : ''}`}
+            key={phase}
+            hidden={isHiddenPhase(filter, phase, actions)}
+          >
             <h3 class="phase__h">{name}</h3>
             {actions.length === 0 && <p class="phase__d">{words.plan.noneInPhase}</p>}
             <ol class="tasks">
               {actions.map(action => (
-                <Task key={action.id} action={action} words={words} onDone={done => onDone(action.id, done)} />
+                <li
+                  class={`task ${action.done ? 'is-done' : ''} ${editing?.id === action.id ? 'task--edit' : ''}`}
+                  key={action.id}
+                  data-row={action.id}
+                  hidden={!isShown(filter, action)}
+                >
+                  {editing?.id === action.id ? editing.form : rows.get(action.id)}
+                </li>
               ))}
             </ol>
           </section>
@@ -38,48 +73,16 @@ export function Actions({ view, words, onDone }: Props) {
   )
 }
 
-interface TaskProps {
-  action: ActionText
-  words: PlanIslandWords
-  onDone: (done: boolean) => void
+export function isShown({ owner, phase }: Filter, action: Pick<ActionText, 'owner' | 'phase'>): boolean {
+  return (owner === null || owner === action.owner) && (phase === null || phase === action.phase)
 }
 
-function Task({ action, words, onDone }: TaskProps) {
-  const { plan, report } = words
-  return (
-    <li class={`task ${action.done ? 'is-done' : ''}`}>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={action.done}
-          onChange={event => onDone(event.currentTarget.checked)}
-          autocomplete="off"
-        />
-        <span class="vh">{fill(report.doneLabel, { action: action.what })}</span>
-      </label>
-      <div class="task__b">
-        {action.first.map(first => (
-          <p class="task__first" key={first}>
-            {first}
-          </p>
-        ))}
-        <h4>{action.what}</h4>
-        {action.how && <p class="quiet">{action.how}</p>}
-        <ActionTags text={action} words={plan} />
-        <dl class="task__more">
-          <dt>{plan.proof}</dt>
-          <dd>{action.proof}</dd>
-          <dt>{plan.question}</dt>
-          <dd>{action.ask}</dd>
-        </dl>
-        <More summary={plan.why}>
-          <p>{action.why}</p>
-          <p class="quiet">{fill(report.why, { reason: action.reason, lever: action.lever })}</p>
-          <p class="quiet">
-            {action.hours}. {action.effort}
-          </p>
-        </More>
-      </div>
-    </li>
-  )
+/** A phase in which a filter leaves nothing is not shown; one that is empty by itself is, because that says something. */
+function isHiddenPhase(filter: Filter, phase: Phase, actions: readonly ActionText[]): boolean {
+  if (filter.phase !== null && filter.phase !== phase) return true
+  return filter.owner !== null && !actions.some(action => isShown(filter, action))
+}
+
+function isLate({ day, done }: ActionText, today: Day): boolean {
+  return day !== null && day < today && !done
 }

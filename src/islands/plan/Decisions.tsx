@@ -6,6 +6,9 @@ import { fill } from '../../i18n/fill.ts'
 import type { Format } from '../../i18n/format.ts'
 import { model } from '../../model/index.ts'
 import { decisionQuestions, doNothing } from '../../report/decisions.ts'
+import { decisionMail } from '../../report/decision-mail.ts'
+import { headlineOf } from '../../report/headline.ts'
+import { CopyMail } from './CopyMail.tsx'
 import type { PlanIslandWords } from './words.ts'
 
 interface Props {
@@ -22,6 +25,11 @@ export function Decisions({ assessment, result, plan, words, format }: Props) {
   const decisions = decisionsOf(model, { context, result, actions: plan.actions, base: plan.base })
   const nothing = doNothing(result, context, words, format)
   const text = words.decisions
+  const headline = headlineOf(model, assessment, result, { words: words.headline, format })
+  const mail = decisionMail(
+    { training: context.training, decisions, headline, doNothing: nothing },
+    { words: text, format },
+  )
   return (
     <section class="decide" aria-labelledby="decide">
       <h2 id="decide">{text.title}</h2>
@@ -39,6 +47,7 @@ export function Decisions({ assessment, result, plan, words, format }: Props) {
       <p>
         <b>{fill(text.replyBefore, { date: format.date(decisions.reply) })}.</b>
       </p>
+      {mail && <CopyMail mail={mail} words={text.mail} />}
     </section>
   )
 }

@@ -1,4 +1,6 @@
+import type { ActionText } from '../../report/plan.ts'
 import type { PlanView } from '../../report/plan-view.ts'
+import { focusAround } from '../parts/focus.ts'
 import type { PlanIslandWords } from './words.ts'
 
 interface Props {
@@ -13,30 +15,49 @@ export function Loads({ view, words }: Props) {
       <h2>{words.report.load}</h2>
       <ul class="stack-s">
         {view.loads.map(load => (
-          <li key={load.role}>{load.sentence}</li>
+          <li key={load.owner}>{load.sentence}</li>
         ))}
       </ul>
     </section>
   )
 }
 
-/** What comes after the first seven. */
-export function SecondWave({ view, words }: Props) {
-  if (view.secondWave.length === 0) return null
+interface OfferedProps {
+  title: string
+  actions: readonly ActionText[]
+  /** What the button does. */
+  label: string
+  onTake: (id: string) => void
+}
+
+/** Actions beside the plan, such as those that come after the first seven: each can be put into it. */
+export function Offered({ title, actions, label, onTake }: OfferedProps) {
+  if (actions.length === 0) return null
   return (
     <section class="section">
-      <h2>{words.plan.secondWave}</h2>
+      <h2>{title}</h2>
       <ol class="acts">
-        {view.secondWave.map((action, index) => (
-          <li key={action.id}>
+        {actions.map(({ id, what, who, when }, index) => (
+          <li key={id}>
             <span class="acts__n" aria-hidden="true">
               {index + 1}
             </span>
             <div>
-              <h3>{action.what}</h3>
+              <h3>{what}</h3>
               <p>
-                {action.who}. {action.when}.
+                {who}. {when}.
               </p>
+              <button
+                class="btn btn--quiet btn--s no-print"
+                type="button"
+                onClick={({ currentTarget }) => {
+                  focusAround(currentTarget, '.plan')
+                  onTake(id)
+                }}
+              >
+                {label}
+                <span class="vh">: {what}</span>
+              </button>
             </div>
           </li>
         ))}

@@ -1,28 +1,26 @@
 import { timeline } from '../../charts/timeline.ts'
 import type { Assessment } from '../../domain/scan/assessment.ts'
-import { formatFor } from '../../i18n/format.ts'
-import type { Locale } from '../../i18n/locales.ts'
+import type { Format } from '../../i18n/format.ts'
 import { aboutLines } from '../../report/about.ts'
 import type { PlanView } from '../../report/plan-view.ts'
 import { Chart } from '../parts/Chart.tsx'
-import { PdfButton } from '../parts/PdfButton.tsx'
 import type { PlanIslandWords } from './words.ts'
 
 interface Props {
   assessment: Assessment
   view: PlanView
   words: PlanIslandWords
-  locale: Locale
+  format: Format
 }
 
-/** What the plan is for, when things happen, and the way to take it to the meeting. */
-export function PlanHead({ assessment, view, words, locale }: Props) {
+/** What the plan is for, and when things happen. */
+export function PlanHead({ assessment, view, words, format }: Props) {
   const { moments, alt } = view.timeline
   const short = moments.map(moment => ({ ...moment, date: '' }))
   return (
     <section class="result-head">
       <p class="meta">
-        {aboutLines(assessment, words, formatFor(locale)).map(line => (
+        {aboutLines(assessment, words, format).map(line => (
           <span key={line}>{line}</span>
         ))}
       </p>
@@ -33,12 +31,6 @@ export function PlanHead({ assessment, view, words, locale }: Props) {
         <Chart drawing={timeline(moments, 640)} label={alt} class="mid-w" />
         <Chart drawing={timeline(short, 340)} label={alt} class="narrow" />
       </figure>
-      <div class="tools no-print">
-        <PdfButton locale={locale} words={words} />
-        <button class="btn btn--line btn--s" type="button" onClick={() => window.print()}>
-          {words.buttons.print}
-        </button>
-      </div>
     </section>
   )
 }

@@ -1,22 +1,21 @@
 import { useEffect, useMemo } from 'preact/hooks'
-import { freeze, planOf, suggest } from '../../domain/plan/plan.ts'
-import { withDone, withPlan } from '../../domain/scan/change.ts'
+import { planOf, suggest, freeze } from '../../domain/plan/plan.ts'
+import { withNewSuggestions } from '../../domain/plan/change-plan.ts'
+import { withPlan } from '../../domain/scan/change.ts'
 import { formatFor } from '../../i18n/format.ts'
 import { model } from '../../model/index.ts'
 import { loadTexts } from '../../model/texts.ts'
-import { planView } from '../../report/plan-view.ts'
 import { newAssessment } from '../../stores/new-assessment.ts'
+import { CaseLine } from '../parts/CaseLine.tsx'
 import { $result } from '../parts/result.ts'
 import { StorageNotice } from '../parts/StorageNotice.tsx'
 import { useLazy } from '../parts/use-lazy.ts'
 import { useSaved } from '../parts/use-saved.ts'
 import { useToday } from '../parts/use-today.ts'
+import { Visiting } from '../parts/Visiting.tsx'
+import { linkTo, useVisit } from '../parts/visit.ts'
 import { workspace } from '../parts/workspace.ts'
-import { Actions } from './Actions.tsx'
-import { Changed } from './Changed.tsx'
-import { Decisions } from './Decisions.tsx'
-import { Checks, Loads, SecondWave } from './Lists.tsx'
-import { PlanHead } from './PlanHead.tsx'
+import { Whole } from './Whole.tsx'
 import type { PlanProps } from './words.ts'
 
 const empty = newAssessment('', new Date(0))
@@ -25,26 +24,32 @@ const empty = newAssessment('', new Date(0))
 export function Plan({ locale, words, paths }: PlanProps) {
   const assessment = useSaved(workspace.$assessment, empty)
   const result = useSaved($result, null)
+  const visit = useVisit(words.visiting)
   const { value: texts, failed } = useLazy(true, () => loadTexts(locale))
   const format = useMemo(() => formatFor(locale), [locale])
   const today = useToday()
-  const selection = result && suggest(model, assessment, result)
-  const fix = () => selection && workspace.change(withPlan(freeze(selection, model, today)))
+  const selection = useMemo(() => result && suggest(model, assessment, result), [assessment, result])
+  const plan = useMemo(() => result && planOf(model, assessment, result, today), [assessment, result])
 
   // The plan is fixed when first opened: what was agreed in a meeting must not change under people's hands.
-  const mustFix = selection !== null && assessment.plan === undefined
+  const mustFix = selection !== null && assessment.plan === undefined && visit.is !== 'loading'
   useEffect(() => {
-    if (mustFix) fix()
+    if (mustFix) workspace.change(withPlan(freeze(selection, model, today)))
   }, [mustFix])
 
-  if (!result) return <Shell title={words.title} />
-  const plan = planOf(model, assessment, result, today)
+  if (!result || visit.is === 'loading') return <Shell title={words.title} />
+  const notices = (
+    <>
+      <Visiting visit={visit} words={words} paths={paths} />
+      <StorageNotice words={words} />
+    </>
+  )
   if (!plan) {
     return (
       <Shell title={words.title}>
-        <StorageNotice words={words} />
+        {notices}
         <p class="lead">{words.plan.empty}</p>
-        <a class="btn" href={paths.scan}>
+        <a class="btn" href={linkTo(paths.scan)}>
           {words.toScan}
         </a>
       </Shell>
@@ -53,18 +58,17 @@ export function Plan({ locale, words, paths }: PlanProps) {
   if (!texts)
     return <Shell title={words.title}>{failed && <p class="note note--copper">{words.errors.unknown.text}</p>}</Shell>
 
-  const view = planView(assessment, plan, { words: { ...words, items: texts }, format })
+  const takeOver = () => workspace.change(withNewSuggestions(model, result, today))
   return (
     <div class="result">
       <div class="wrap plan" tabIndex={-1}>
-        <StorageNotice words={words} />
-        <PlanHead assessment={assessment} view={view} words={words} locale={locale} />
-        <Changed count={plan.changed} words={words.plan} onTake={fix} />
-        <Decisions assessment={assessment} result={result} plan={plan} words={words} format={format} />
-        <Actions view={view} words={words} onDone={(id, done) => workspace.change(withDone(id, done))} />
-        <Loads view={view} words={words} />
-        <SecondWave view={view} words={words} />
-        <Checks view={view} words={words} />
+        <CaseLine assessment={assessment} words={words} dataPath={paths.data} />
+        {notices}
+        <Whole
+          {...{ assessment, result, plan, today, locale, format }}
+          words={{ ...words, items: texts }}
+          onTake={takeOver}
+        />
       </div>
     </div>
   )

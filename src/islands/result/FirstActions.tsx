@@ -1,20 +1,16 @@
-import { planOf } from '../../domain/plan/plan.ts'
-import type { Assessment } from '../../domain/scan/assessment.ts'
-import type { Result } from '../../domain/score/result.ts'
+import type { Plan } from '../../domain/plan/plan.ts'
 import { formatFor } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locales.ts'
-import { model } from '../../model/index.ts'
 import { loadTexts } from '../../model/texts.ts'
 import { actionText } from '../../report/plan.ts'
 import { ActionTags } from '../parts/ActionTags.tsx'
 import { PdfButton } from '../parts/PdfButton.tsx'
 import { useLazy } from '../parts/use-lazy.ts'
-import { useToday } from '../parts/use-today.ts'
+import { linkTo } from '../parts/visit.ts'
 import type { ResultIslandWords, ResultProps } from './words.ts'
 
 interface Props {
-  assessment: Assessment
-  result: Result
+  plan: Plan
   locale: Locale
   words: ResultIslandWords
   paths: ResultProps['paths']
@@ -23,11 +19,9 @@ interface Props {
 const shownActions = 4
 
 /** The first actions of the plan that these answers suggest, and the way to all of them. */
-export function FirstActions({ assessment, result, locale, words, paths }: Props) {
+export function FirstActions({ plan, locale, words, paths }: Props) {
   const { value: texts } = useLazy(true, () => loadTexts(locale))
-  const today = useToday()
-  const plan = planOf(model, assessment, result, today)
-  if (!plan || plan.actions.length === 0) return null
+  if (plan.actions.length === 0) return null
   return (
     <section class="section">
       <div class="wrap">
@@ -55,7 +49,7 @@ export function FirstActions({ assessment, result, locale, words, paths }: Props
             })}
         </ol>
         <div class="row">
-          <a class="btn" href={paths.plan}>
+          <a class="btn" href={linkTo(paths.plan)}>
             {words.result.toPlan}
           </a>
           <PdfButton locale={locale} words={words} second />

@@ -19,7 +19,7 @@ interface Props {
 
 /** The level as headline, the range as a sentence and on the line, and how we know. */
 export function Head({ assessment, view, words, format, paths }: Props) {
-  const { headline, computed } = view
+  const { headline } = view
   return (
     <section class="result-head">
       <div class="wrap">
@@ -43,20 +43,16 @@ export function Head({ assessment, view, words, format, paths }: Props) {
           </p>
         )}
         <BandFigure view={view} words={words} />
-        {headline.score && <Foundation headline={headline} computed={computed} words={words} paths={paths} />}
+        {headline.score && <Foundation view={view} words={words} paths={paths} />}
       </div>
     </section>
   )
 }
 
 /** What holds the level back, what to do next, and what the score rests on. */
-function Foundation({
-  headline,
-  computed,
-  words,
-  paths,
-}: Pick<Props, 'words' | 'paths'> & Pick<ResultView, 'headline' | 'computed'>) {
-  const notes = [headline.quick, headline.provisional].filter(note => note !== null)
+function Foundation({ view, words, paths }: Pick<Props, 'view' | 'words' | 'paths'>) {
+  const { headline, computed } = view
+  const notes = [headline.quick, headline.provisional, ...view.notes].filter(note => note !== null)
   return (
     <>
       <div class="notices">
@@ -76,6 +72,11 @@ function Foundation({
           </p>
           <p>{headline.notSaying}</p>
           <p>{computed.score}</p>
+          {computed.readiness && (
+            <p>
+              <b class="num">{computed.readiness.formula}</b>. {computed.readiness.parts}
+            </p>
+          )}
           <p>{computed.unknown}</p>
           <p>{computed.range}</p>
           <p>

@@ -95,6 +95,8 @@ function Curve({
       <div class="fig__foot">
         <More summary={text.explain}>
           <p>{computed.transfer}</p>
+          <p>{computed.transferFormula}</p>
+          <p class="quiet">{words.result.number.transferStatus}</p>
         </More>
       </div>
     </figure>

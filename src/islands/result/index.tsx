@@ -1,18 +1,28 @@
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
+import { planOf } from '../../domain/plan/plan.ts'
 import { formatFor } from '../../i18n/format.ts'
 import { model } from '../../model/index.ts'
 import { resultView } from '../../report/result-view.ts'
 import { newAssessment } from '../../stores/new-assessment.ts'
+import { CaseLine } from '../parts/CaseLine.tsx'
 import { $result } from '../parts/result.ts'
 import { StorageNotice } from '../parts/StorageNotice.tsx'
 import { useSaved } from '../parts/use-saved.ts'
-import { workspace } from '../parts/workspace.ts'
+import { useToday } from '../parts/use-today.ts'
+import { useVisit } from '../parts/visit.ts'
+import { Visiting } from '../parts/Visiting.tsx'
+import { looking, workspace } from '../parts/workspace.ts'
+import { CopyAsk } from './CopyAsk.tsx'
 import { FirstActions } from './FirstActions.tsx'
 import { Groups } from './Groups.tsx'
 import { Head } from './Head.tsx'
 import { Lowest } from './Lowest.tsx'
+import { Measurability } from './Measurability.tsx'
 import { Missing } from './Missing.tsx'
+import { Sensitivity } from './Sensitivity.tsx'
+import { Together } from './Together.tsx'
 import { TransferRange } from './TransferRange.tsx'
+import { WhatIf } from './WhatIf.tsx'
 import type { ResultProps } from './words.ts'
 
 const empty = newAssessment('', new Date(0))
@@ -21,29 +31,50 @@ const empty = newAssessment('', new Date(0))
 export function Result({ locale, words, paths }: ResultProps) {
   const assessment = useSaved(workspace.$assessment, empty)
   const result = useSaved($result, null)
+  const visit = useVisit(words.visiting)
+  const today = useToday()
   const format = useMemo(() => formatFor(locale), [locale])
-  if (!result) return <Waiting title={words.title} />
+  const view = useMemo(() => result && resultView(model, assessment, result, { words, format }), [assessment, result])
+  const plan = useMemo(() => result && planOf(model, assessment, result, today), [assessment, result])
+  const radarWords = useMemo(() => ({ groups: words.levers.groups, none: words.bands.tooLittle.label }), [words])
 
-  const view = resultView(model, assessment, result, { words, format })
+  // The server sends none of the places that a link may point at.
+  const shown = view !== null && visit.is !== 'loading'
+  useEffect(() => {
+    if (shown && looking === 'own') document.getElementById(location.hash.slice(1))?.scrollIntoView()
+  }, [shown])
+  if (!result || !view || !shown) return <Waiting title={words.title} />
+
+  const behind = { assessment, result, words, format }
+  const { unanswered, done } = result.progress
+  const groups = <Groups view={view} behind={behind} radarWords={radarWords} />
+  const missing = looking !== 'shared' && <Missing {...{ assessment, result, view, words, paths }} />
   return (
     <div class="result">
       <div class="wrap">
+        <CaseLine assessment={assessment} words={words} dataPath={paths.data} />
+        <Visiting visit={visit} words={words} paths={paths} />
         <StorageNotice words={words} />
+        <CopyAsk finished={done > 0 && unanswered.length === 0} words={words} />
       </div>
       <Head assessment={assessment} view={view} words={words} format={format} paths={paths} />
       {result.total ? (
         <>
           <TransferRange transfer={view.transfer} computed={view.computed} words={words} />
           <Lowest lowest={view.lowest} words={words} />
-          <Groups view={view} words={words} />
-          <Missing assessment={assessment} result={result} view={view} words={words} paths={paths} />
-          <FirstActions assessment={assessment} result={result} locale={locale} words={words} paths={paths} />
+          {groups}
+          <Sensitivity behind={behind} scanPath={paths.scan} />
+          {plan && <WhatIf plan={plan} behind={behind} />}
+          {missing}
+          <Measurability behind={behind} scanPath={paths.scan} />
+          {looking === 'own' && <Together behind={behind} scanPath={paths.scan} />}
+          {plan && <FirstActions plan={plan} locale={locale} words={words} paths={paths} />}
         </>
       ) : (
-        result.progress.done > 0 && (
+        done > 0 && (
           <>
-            <Missing assessment={assessment} result={result} view={view} words={words} paths={paths} />
-            <Groups view={view} words={words} />
+            {missing}
+            {groups}
           </>
         )
       )}

@@ -4,6 +4,7 @@ import type { DecisionWords } from '../../schemas/words/decisions.ts'
 import type { LeverWords } from '../../schemas/words/levers.ts'
 import type { ReportWords } from '../../schemas/words/report.ts'
 import type { ResultViewWords } from '../../report/result-view.ts'
+import type { ScaleWords } from '../../schemas/words/scales.ts'
 import type { Words } from '../../schemas/words/words.ts'
 import type { ActionWords } from '../../report/plan.ts'
 import type { PdfButtonWords } from '../parts/PdfButton.tsx'
@@ -17,9 +18,14 @@ export interface ResultIslandWords
     StorageWords,
     PdfButtonWords {
   title: string
+  visiting: Words['visiting']
+  data: Pick<Words['data'], 'copy' | 'persist' | 'exported'>
+  scales: ScaleWords
+  unanswered: string
   header: ReportWords['header']
   review: Words['review']
   levers: LeverWords
+  assessment: Words['assessment']
   reasons: Record<ReasonId, { title: string }>
   alt: ReportWords['alt']
   table: ReportWords['results']
@@ -29,5 +35,5 @@ export interface ResultIslandWords
 export interface ResultProps {
   locale: Locale
   words: ResultIslandWords
-  paths: { scan: string; plan: string; method: string }
+  paths: { here: string; scan: string; plan: string; data: string; method: string }
 }

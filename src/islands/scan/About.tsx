@@ -1,11 +1,18 @@
 import { useState } from 'preact/hooks'
-import { depths, frames, type Assessment, type Context, type Depth } from '../../domain/scan/assessment.ts'
+import {
+  depths,
+  frames,
+  mostParticipants,
+  type Assessment,
+  type Context,
+  type Depth,
+} from '../../domain/scan/assessment.ts'
 import { roles, stages } from '../../domain/scan/model.ts'
 import { fill } from '../../i18n/fill.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { Choice } from './Choice.tsx'
-import { DateField } from './DateField.tsx'
-import { Participants } from './Participants.tsx'
+import { DateField } from '../parts/DateField.tsx'
+import { NumberField } from '../parts/NumberField.tsx'
 import { TextField } from './TextField.tsx'
 import type { ScanIslandWords } from './words.ts'
 
@@ -103,10 +110,14 @@ export function About({ assessment, counts, minutes, locale, words, onContext, o
           />
         </div>
         <p class="hint">{about.datesHint}</p>
-        <Participants
-          locale={locale}
-          words={words}
+        <NumberField
+          id="participants"
+          label={about.participants}
+          hint={about.participantsHint}
           value={context.participants}
+          most={mostParticipants}
+          locale={locale}
+          outOfRange={words.validation.outOfRange}
           onChange={participants => onContext({ participants })}
         />
         <div class="field">

@@ -1,5 +1,6 @@
 import { Icon } from '../parts/Icon.tsx'
 import type { Place } from './place.ts'
+import { titleOf } from './title.ts'
 import type { ScanIslandWords } from './words.ts'
 
 interface Props {
@@ -12,15 +13,13 @@ interface Props {
 export function Neighbours({ here, places, words }: Props) {
   const index = places.indexOf(here)
   const [previous, next] = [places[index - 1], places[index + 1]]
-  const title = (place: Place) =>
-    place === 'review' ? words.review.title : place === 'about' ? words.scan.about.title : words.sections[place].title
   return (
     <div class={`scan__nav ${here === 'about' ? 'scan__nav--short' : ''}`}>
       {previous ? (
         <a class="btn btn--line" href={`#${previous}`}>
           <Icon name="back" />
           {words.buttons.previous}
-          <span class="vh">: {title(previous)}</span>
+          <span class="vh">: {titleOf(previous, words)}</span>
         </a>
       ) : (
         <span />
@@ -28,7 +27,7 @@ export function Neighbours({ here, places, words }: Props) {
       {next && (
         <a class="btn" href={`#${next}`}>
           {here === 'about' ? words.buttons.start : words.buttons.next}
-          <span class="vh">: {title(next)}</span>
+          <span class="vh">: {titleOf(next, words)}</span>
           <Icon name="forward" />
         </a>
       )}

@@ -44,6 +44,13 @@ export function Overview({ place, progress, words }: Props) {
             <span />
           </a>
         </li>
+        <li>
+          <a href="#measure" aria-current={current('measure')}>
+            <span class="num" />
+            <span>{words.scan.measureShort}</span>
+            <span />
+          </a>
+        </li>
       </ol>
     </nav>
   )

@@ -3,9 +3,11 @@ import { contradictions, itemsOfRule } from '../../domain/scan/contradictions.ts
 import type { ItemId, Rule } from '../../domain/scan/model.ts'
 import type { Progress } from '../../domain/scan/progress.ts'
 import { answersAt } from '../../domain/scan/sections.ts'
+import { withReviewed } from '../../domain/scan/change.ts'
 import { fill } from '../../i18n/fill.ts'
 import { model } from '../../model/index.ts'
 import { focusAround } from '../parts/focus.ts'
+import { workspace } from '../parts/workspace.ts'
 import type { ScanIslandWords } from './words.ts'
 
 interface Props {
@@ -13,11 +15,10 @@ interface Props {
   progress: Progress
   words: ScanIslandWords
   resultPath: string
-  onReviewed: (rule: string) => void
 }
 
 /** What is still open, what nobody knows, and answers that seem to disagree, as questions. Nothing here is an obstacle. */
-export function Review({ assessment, progress, words, resultPath, onReviewed }: Props) {
+export function Review({ assessment, progress, words, resultPath }: Props) {
   const { review } = words
   const { answers, context, depth } = assessment
   const found = contradictions(model.rules, answersAt(model, depth, answers), context.stage)
@@ -61,9 +62,18 @@ export function Review({ assessment, progress, words, resultPath, onReviewed }: 
             rule={rule}
             reviewed={rule.id in assessment.reviewed}
             words={words}
-            onReviewed={() => onReviewed(rule.id)}
+            onReviewed={() => workspace.change(withReviewed(rule.id))}
           />
         ))}
+      </section>
+      <section class="review">
+        <h2>{words.scan.measure}</h2>
+        <p>{fill(words.scan.measureNote, { count: model.measures.length })}</p>
+        <p>
+          <a class="btn btn--line" href="#measure">
+            {words.scan.measureStart}
+          </a>
+        </p>
       </section>
       <div class="scan__nav">
         <a class="btn btn--line" href={`#${progress.sections.at(-1)?.id ?? 'about'}`}>

@@ -1,6 +1,7 @@
 import type { Progress } from '../../domain/scan/progress.ts'
 import { fill } from '../../i18n/fill.ts'
 import type { Place } from './place.ts'
+import { titleOf } from './title.ts'
 import type { ScanIslandWords } from './words.ts'
 
 interface Props {
@@ -16,9 +17,7 @@ export function ScanBar({ place, progress, saved, words }: Props) {
   const current = progress.sections.findIndex(section => section.id === place)
   const where =
     current < 0
-      ? place === 'review'
-        ? words.review.title
-        : words.scan.about.title
+      ? titleOf(place, words)
       : fill(words.scan.section, { current: current + 1, total: progress.sections.length })
   return (
     <div class="scanbar">

@@ -1,8 +1,13 @@
-import type { Answer, Assessment } from '../../domain/scan/assessment.ts'
-import type { ItemId, SectionId, Statement as Asked } from '../../domain/scan/model.ts'
+import { useState } from 'preact/hooks'
+import { withAnswer, withNote, withoutAnswer } from '../../domain/scan/change.ts'
+import type { Assessment } from '../../domain/scan/assessment.ts'
+import type { SectionId, Statement as Asked } from '../../domain/scan/model.ts'
 import { scaleOf } from '../../domain/scan/scale.ts'
 import type { Locale } from '../../i18n/locales.ts'
+import { preferences } from '../parts/preferences.ts'
+import { workspace } from '../parts/workspace.ts'
 import { focusStatement } from './place.ts'
+import { Shortcuts } from './Shortcuts.tsx'
 import { Statement } from './Statement.tsx'
 import type { ScanIslandWords } from './words.ts'
 
@@ -14,12 +19,11 @@ interface Props {
   assessment: Assessment
   locale: Locale
   words: ScanIslandWords
-  onAnswer: (id: ItemId, answer: Answer) => void
-  onClear: (id: ItemId) => void
 }
 
 /** One section per screen: why it matters in two lines, then its statements. */
-export function Section({ id, items, firstNumber, assessment, locale, words, onAnswer, onClear }: Props) {
+export function Section({ id, items, firstNumber, assessment, locale, words }: Props) {
+  const [shortcuts, setShortcuts] = useState(() => !preferences.shortcutsOff())
   const { title, question, intro } = words.sections[id]
   const mixed = assessment.context.frame !== 'usual' && items.some(item => item.norm)
   return (
@@ -29,10 +33,16 @@ export function Section({ id, items, firstNumber, assessment, locale, words, onA
         <p class="lead">{question}</p>
         <p class="quiet">{intro}</p>
         {mixed && <p class="quiet">{words.scales.frame.mixed}</p>}
-        <p class="keys no-print">
-          <kbd>0</kbd>–<kbd>4</kbd> <kbd>W</kbd> <kbd>N</kbd> {words.shortcuts.actions.answer} <kbd>Enter</kbd>{' '}
-          {words.shortcuts.actions.next}
-        </p>
+        <div class="keys">
+          <Shortcuts
+            on={shortcuts}
+            words={words}
+            onSwitch={on => {
+              preferences.switchShortcuts(on)
+              setShortcuts(on)
+            }}
+          />
+        </div>
       </div>
       {items.map((item, index) => (
         <Statement
@@ -40,11 +50,14 @@ export function Section({ id, items, firstNumber, assessment, locale, words, onA
           item={item}
           number={firstNumber + index}
           answer={assessment.answers[item.id]}
+          note={assessment.notes[item.id]}
+          shortcuts={shortcuts}
           scale={scaleOf(item, assessment.context)}
           locale={locale}
           words={words}
-          onAnswer={answer => onAnswer(item.id, answer)}
-          onClear={() => onClear(item.id)}
+          onAnswer={answer => workspace.change(withAnswer(item.id, answer))}
+          onNote={note => workspace.change(withNote(item.id, note))}
+          onClear={() => workspace.change(withoutAnswer(item.id))}
         />
       ))}
     </div>
@@ -52,7 +65,7 @@ export function Section({ id, items, firstNumber, assessment, locale, words, onA
 }
 
 /** Enter does nothing on a radio by itself, so here it brings the reader to the next statement; with Shift to the previous. */
-function moveOnEnter(event: KeyboardEvent): void {
+export function moveOnEnter(event: KeyboardEvent): void {
   const { target, currentTarget } = event
   if (event.key !== 'Enter' || !(target instanceof HTMLInputElement) || !(currentTarget instanceof HTMLElement)) return
   const statements = [...currentTarget.querySelectorAll<HTMLElement>('.stmt')]

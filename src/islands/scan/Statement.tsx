@@ -3,25 +3,33 @@ import type { Statement as Asked } from '../../domain/scan/model.ts'
 import type { Scale } from '../../domain/scan/scale.ts'
 import { answerForKey } from './keys.ts'
 import { HoldGlyph } from './HoldGlyph.tsx'
+import { Note } from './Note.tsx'
 import type { ScanIslandWords } from './words.ts'
 import { Why } from './Why.tsx'
 import type { Locale } from '../../i18n/locales.ts'
 
 interface Props {
-  item: Asked
+  item: Pick<Asked, 'id' | 'notApplicable'>
   number: number
   answer: Answer | undefined
+  note: string | undefined
   scale: Scale
   locale: Locale
   words: ScanIslandWords
+  /** Why it is asked, where the page has that text already. */
+  why?: string | undefined
+  /** Whether digits and letters answer. */
+  shortcuts: boolean
   onAnswer: (answer: Answer) => void
+  onNote: (note: string) => void
   onClear: () => void
 }
 
 const steps = [0, 1, 2, 3, 4] as const
 
 /** One statement with its scale: real radios, so that arrow keys answer and a screen reader says "2 of 6". */
-export function Statement({ item, number, answer, scale, locale, words, onAnswer, onClear }: Props) {
+export function Statement(props: Props) {
+  const { item, number, answer, note, scale, locale, words, why, shortcuts, onAnswer, onNote, onClear } = props
   const labels = words.scales[scale]
   const statement = words.statements[item.id]
   const whyNotApplicable = item.notApplicable ? statement?.notApplicable : undefined
@@ -41,7 +49,7 @@ export function Statement({ item, number, answer, scale, locale, words, onAnswer
     currentTarget.closest('.stmt')?.querySelector('input')?.focus()
   }
   const pressed = (event: KeyboardEvent) => {
-    const value = answerForKey(event, item.notApplicable)
+    const value = shortcuts ? answerForKey(event, item.notApplicable) : null
     if (value === null || !(event.target instanceof HTMLInputElement)) return
     if (!(event.currentTarget instanceof HTMLElement)) return
     event.preventDefault()
@@ -60,7 +68,7 @@ export function Statement({ item, number, answer, scale, locale, words, onAnswer
             {radio(step)}
             <HoldGlyph step={step} />
             <span class="opt__t">{labels[step].label}</span>
-            <kbd class="opt__k">{step}</kbd>
+            {shortcuts && <kbd class="opt__k">{step}</kbd>}
           </label>
         ))}
       </div>
@@ -68,7 +76,7 @@ export function Statement({ item, number, answer, scale, locale, words, onAnswer
         <label class="opt opt--side">
           {radio('W')}
           <span>{words.scales.dontKnow.label}</span>
-          <kbd class="opt__k">W</kbd>
+          {shortcuts && <kbd class="opt__k">W</kbd>}
         </label>
         {whyNotApplicable && (
           <label class="opt opt--side">
@@ -77,12 +85,19 @@ export function Statement({ item, number, answer, scale, locale, words, onAnswer
               {words.scales.notApplicable.label}
               <small class="opt__why">{whyNotApplicable}</small>
             </span>
-            <kbd class="opt__k">N</kbd>
+            {shortcuts && <kbd class="opt__k">N</kbd>}
           </label>
         )}
       </div>
       <div class="stmt__foot">
-        <Why id={item.id} locale={locale} words={words} hint={answer === 'W' ? words.scales.dontKnow.hint : null} />
+        <Why
+          id={item.id}
+          locale={locale}
+          words={words}
+          text={why}
+          hint={answer === 'W' ? words.scales.dontKnow.hint : null}
+        />
+        <Note id={item.id} note={note} words={words} onNote={onNote} />
         <button class="btn btn--quiet btn--s" type="button" hidden={answer === undefined} onClick={clear}>
           {words.scan.clearAnswer}
           <span class="vh">: {statement?.statement}</span>

@@ -1,16 +1,17 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Depth } from '../../domain/scan/assessment.ts'
-import { withAnswer, withContext, withDepth, withReviewed, withoutAnswer } from '../../domain/scan/change.ts'
+import { withContext, withDepth } from '../../domain/scan/change.ts'
 import type { ItemId } from '../../domain/scan/model.ts'
 import { progressOf } from '../../domain/scan/progress.ts'
 import { itemsAt, minutesFor, sectionsAt } from '../../domain/scan/sections.ts'
 import { statements } from '../../model/statements.ts'
 import { newAssessment } from '../../stores/new-assessment.ts'
 import type { Saving } from '../../stores/workspace.ts'
+import { CaseLine } from '../parts/CaseLine.tsx'
 import { StorageNotice } from '../parts/StorageNotice.tsx'
 import { useLazy } from '../parts/use-lazy.ts'
 import { useSaved } from '../parts/use-saved.ts'
-import { workspace } from '../parts/workspace.ts'
+import { looking, workspace } from '../parts/workspace.ts'
 import { About } from './About.tsx'
 import { adoptClicks } from './adopt.ts'
 import { Overview } from './Overview.tsx'
@@ -18,40 +19,46 @@ import { Neighbours } from './Neighbours.tsx'
 import { useAddress, useArrival, type Place } from './place.ts'
 import { ScanBar } from './ScanBar.tsx'
 import { savedText } from './saved-text.ts'
-import { Section } from './Section.tsx'
 import type { ScanProps } from './words.ts'
 
 const empty = newAssessment('', new Date(0))
 const sectionOf = (id: ItemId) => statements.items.find(item => item.id === id)?.section ?? null
 
 /** The scan: what it is about, one section per screen, and a last look. Every answer is saved as it is given. */
-export function Scan({ locale, words, resultPath }: ScanProps) {
+export function Scan({ locale, words, paths }: ScanProps) {
   const assessment = useSaved(workspace.$assessment, empty)
   const saving = useSaved<Saving>(workspace.$saving, { state: 'untouched' })
   const { place, statement, arrived } = useAddress(sectionOf)
-  const screen = useRef<HTMLDivElement>(null)
+  const root = useRef<HTMLDivElement>(null)
 
-  useLayoutEffect(() => adoptClicks(screen.current), [])
+  useLayoutEffect(() => adoptClicks(root.current), [])
 
   const { depth } = assessment
   const progress = progressOf(statements, depth, assessment.answers)
   const sections = sectionsAt(statements, depth)
-  const places: Place[] = ['about', ...sections.map(({ id }) => id), 'review']
+  const places: Place[] = ['about', ...sections.map(({ id }) => id), 'review', 'measure']
   // A link into a section that the quick scan does not have shows where the scan begins.
   const here = places.includes(place) ? place : 'about'
+  const section = sections.find(({ id }) => id === here)
+
+  // Whoever reads what it is about needs no statements yet: they follow at once, and are there before the first step.
+  const asking = useLazy(true, async () => (await import('./Section.tsx')).Section, here)
   // The last look is a screen of its own kind that comes late, so it is fetched after the first answer.
   const review = useLazy(here === 'review' || progress.done > 0, async () => (await import('./Review.tsx')).Review)
-  useArrival(screen, { place, statement, arrived, there: here !== 'review' || review.value !== null })
+  const measure = useLazy(here === 'measure', async () => (await import('./Measure.tsx')).Measure)
+  const screen = section ? asking : here === 'review' ? review : here === 'measure' ? measure : null
+  useArrival(root, { place, statement, arrived, there: screen === null || screen.value !== null })
 
-  const section = sections.find(({ id }) => id === here)
   const before = sections.slice(0, section ? sections.indexOf(section) : 0)
   const each = (count: (which: Depth) => number) => ({ quick: count('quick'), full: count('full') })
+  const saved = looking === 'own' ? savedText(saving, words, locale) : ''
 
   return (
-    <div ref={screen}>
-      <ScanBar place={here} progress={progress} saved={savedText(saving, words, locale)} words={words} />
+    <div ref={root}>
+      <ScanBar place={here} progress={progress} saved={saved} words={words} />
       <div class="wrap scan">
         <div class="scan__main" key={here}>
+          <CaseLine assessment={assessment} words={words} dataPath={paths.data} />
           <StorageNotice words={words} />
           {here === 'about' && (
             <About
@@ -64,33 +71,24 @@ export function Scan({ locale, words, resultPath }: ScanProps) {
               onDepth={which => workspace.change(withDepth(which))}
             />
           )}
-          {section && (
-            <Section
+          {section && asking.value && (
+            <asking.value
               id={section.id}
               items={section.items}
               firstNumber={1 + before.reduce((sum, { items }) => sum + items.length, 0)}
               assessment={assessment}
               locale={locale}
               words={words}
-              onAnswer={(id, value) => workspace.change(withAnswer(id, value))}
-              onClear={id => workspace.change(withoutAnswer(id))}
             />
           )}
-          {here === 'review' ? (
-            review.value ? (
-              <review.value
-                assessment={assessment}
-                progress={progress}
-                words={words}
-                resultPath={resultPath}
-                onReviewed={rule => workspace.change(withReviewed(rule))}
-              />
-            ) : (
-              review.failed && <p class="note note--copper">{words.errors.unknown.text}</p>
-            )
-          ) : (
-            <Neighbours here={here} places={places} words={words} />
+          {here === 'review' && review.value && (
+            <review.value assessment={assessment} progress={progress} words={words} resultPath={paths.result} />
           )}
+          {here === 'measure' && measure.value && (
+            <measure.value assessment={assessment} locale={locale} words={words} resultPath={paths.result} />
+          )}
+          {screen?.failed && <p class="note note--copper">{words.errors.unknown.text}</p>}
+          {here !== 'review' && here !== 'measure' && <Neighbours here={here} places={places} words={words} />}
         </div>
         <aside class="side stack" aria-label={words.scan.overview}>
           <Overview place={here} progress={progress} words={words} />

@@ -4,7 +4,7 @@ import type { ItemId, SectionId } from '../../domain/scan/model.ts'
 import { sectionIds } from '../../domain/scan/model.ts'
 
 /** Where in the scan the visitor is; the part of the address behind `#` says so, which gives back button and deep links. */
-export type Place = 'about' | SectionId | 'review'
+export type Place = 'about' | SectionId | 'review' | 'measure'
 
 /** `#r3` is a section; `#Q07` is the statement in its section. */
 export interface Address {
@@ -14,8 +14,9 @@ export interface Address {
 
 function readAddress(hash: string, sectionOf: (id: ItemId) => SectionId | null): Address {
   const name = hash.replace(/^#/, '')
-  const place = [...sectionIds, 'review' as const].find(known => known === name)
+  const place = [...sectionIds, 'review' as const, 'measure' as const].find(known => known === name)
   if (place) return { place, statement: null }
+  if (/^M0\d$/.test(name)) return { place: 'measure', statement: name }
   const section = sectionOf(name)
   return section ? { place: section, statement: name } : { place: 'about', statement: null }
 }

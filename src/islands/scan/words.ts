@@ -7,6 +7,7 @@ import type { StorageWords } from '../parts/StorageNotice.tsx'
 
 /** The words of the scan, one slice from the page. The long texts (why a statement is asked) come when opened. */
 export interface ScanIslandWords extends StorageWords {
+  assessment: Words['assessment']
   scan: Words['scan']
   review: Words['review']
   save: Words['save']
@@ -15,13 +16,13 @@ export interface ScanIslandWords extends StorageWords {
   buttons: Words['buttons']
   scales: ScaleWords
   sections: Record<SectionId, { title: string; question: string; intro: string }>
-  statements: Record<string, { statement: string; notApplicable?: string | undefined }>
+  statements: Readonly<Record<string, { statement: string; notApplicable?: string | undefined }>>
   contradictions: ContradictionWords
 }
 
 export interface ScanProps {
   locale: Locale
   words: ScanIslandWords
-  /** Address of the result, in the page's language. */
-  resultPath: string
+  /** Addresses in the page's language. */
+  paths: { result: string; data: string }
 }

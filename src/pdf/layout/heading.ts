@@ -1,8 +1,9 @@
+import { flow } from './flow.ts'
 import { looks } from './looks.ts'
 import type { LookName } from './looks.ts'
 import { languageOf } from './paragraph.ts'
 import type { Sheet } from './sheet.ts'
-import { drawLines, openBlock } from './text-block.ts'
+import { openBlock } from './text-block.ts'
 
 export type HeadingLevel = 1 | 2 | 3
 
@@ -34,6 +35,6 @@ export function heading(sheet: Sheet, level: HeadingLevel, text: string, options
   sheet.tags.bookmark(level, text, sheet.y)
   if (options.anchor !== undefined) sheet.tags.anchor(options.anchor, sheet.y)
   const block = openBlock(sheet, { type: `H${level}`, options: languageOf(options), text, look, width: sheet.width })
-  drawLines(sheet, block, block.lines, { x: sheet.left, y: sheet.y, width: sheet.width })
-  sheet.advance(lineCount * look.lead + after)
+  flow(sheet, block)
+  sheet.advance(after)
 }

@@ -12,8 +12,8 @@ export interface Running {
   brand: string
   /** Draws the mark before the brand, in a place of 31 by 23 points. */
   drawMark?: (pen: Pen) => void
-  /** Foot of the page, left and right. */
-  footer: { left: string; right: string }
+  /** Foot of the page, left and right, and what must not be overlooked on a line of its own. */
+  footer: { left: string; right: string; below?: string }
   /** Behind the right foot: "page 2 of 5". */
   pageNumber: (page: number, pages: number) => string
 }
@@ -54,6 +54,8 @@ function drawFooter(sheet: Sheet, { footer, pageNumber }: Running, { page, pages
   write(sheet, footer.left, { ...line, align: 'left' })
   const right = [footer.right, pageNumber(page, pages)].filter(text => text !== '').join(' · ')
   write(sheet, right, { ...line, align: 'right' })
+  const below = { ...line, look: { ...looks.footer, bold: true }, top: line.top + looks.footer.lead }
+  if (footer.below) write(sheet, footer.below, { ...below, align: 'left' })
 }
 
 interface RunningText {

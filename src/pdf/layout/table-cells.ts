@@ -45,7 +45,8 @@ export function layOutCell(sheet: Sheet, cell: Cell, column: TableColumn, densit
   const look = { ...densities[density].look, bold: column.bold }
   if (isCheckBox(cell)) return { kind: 'check-box', column, look, box: cell }
   const texts = isParagraphs(cell) ? cell.paragraphs : [cell]
-  return { kind: 'text', column, look, paragraphs: texts.map(text => sheet.wrap(text, look, column.textWidth)) }
+  const paragraphs = texts.map(text => sheet.wrap(text, look, column.textWidth)).filter(lines => lines.length > 0)
+  return { kind: 'text', column, look, paragraphs }
 }
 
 /** Points, without the white around it. */

@@ -5,27 +5,33 @@ import { cellHeight, drawCell, drawCheckBox, openCell } from './table-cells.ts'
 import type { CellLayout, OpenCell } from './table-cells.ts'
 
 interface RowPlace {
-  /** Highest row in points that fits a page of its own. */
-  pageRoom: number
   /** Goes to the next page and draws the header there. */
   nextPage: () => void
   /** White above and below a row, in points. */
   padding: number
+  /** Points that must fit below the row on its page. */
+  keepWithNext: number
 }
 
 const underline = { colour: colours.hair, thickness: 0.5 } as const
-/** A row that has to be cut begins on a page only with this much room in points: four lines and the white around. */
+/** Points. A higher row may be cut: to move it whole would leave a third of a page white. */
+const highestWhole = 210
+/** A row that may be cut begins on a page only with this much room in points: four lines and the white around. */
 const leastStart = 62
 
-export function rowHeight(cells: readonly CellLayout[], padding: number): number {
+function rowHeight(cells: readonly CellLayout[], padding: number): number {
   return Math.max(0, ...cells.map(cellHeight)) + 2 * padding + underline.thickness
 }
 
-/** Draws a row, on one page when it fits on one; else its cells go on, side by side, on the next. */
+/** Points that must be left on a page for a row to begin there. */
+export function rowStart(cells: readonly CellLayout[], padding: number): number {
+  const height = rowHeight(cells, padding)
+  return height <= highestWhole ? height : leastStart
+}
+
+/** Draws a row, on one page unless it is very high; then its cells go on, side by side, on the next. */
 export function drawRow(sheet: Sheet, layouts: readonly CellLayout[], place: RowPlace): void {
-  const height = rowHeight(layouts, place.padding)
-  const fitsLater = height <= place.pageRoom || sheet.remaining < leastStart
-  if (height > sheet.remaining && fitsLater) place.nextPage()
+  if (rowStart(layouts, place.padding) + place.keepWithNext > sheet.remaining) place.nextPage()
   sheet.tags.within(sheet.tags.open('TR'), () => {
     const cells = layouts.map(layout => openCell(sheet, layout))
     for (const cell of cells) drawCheckBox(sheet, cell, sheet.y + place.padding)

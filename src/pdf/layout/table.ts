@@ -1,6 +1,5 @@
 import { looks } from './looks.ts'
 import { languageOf } from './paragraph.ts'
-import { body } from './paper.ts'
 import type { Sheet } from './sheet.ts'
 import { densities, layOutCell } from './table-cells.ts'
 import type { Cell, Density } from './table-cells.ts'
@@ -8,7 +7,7 @@ import { placeColumns } from './table-columns.ts'
 import type { ColumnSpec } from './table-columns.ts'
 import { drawHeader, layOutHeader, repeatHeader } from './table-header.ts'
 import type { TableHeader } from './table-header.ts'
-import { drawRow, rowHeight } from './table-row.ts'
+import { drawRow, rowStart } from './table-row.ts'
 import { drawLines, openBlock } from './text-block.ts'
 
 export interface TableSpec {
@@ -26,8 +25,6 @@ export interface TableSpec {
 
 const usualAfter = 10
 const captionGap = 2
-/** A table begins on a page only with this much of its first row. */
-const leastRow = 62
 
 /** One Table element over as many pages as it needs, its header shown again on each. Throws for a row of another length. */
 export function table(sheet: Sheet, spec: TableSpec): void {
@@ -40,14 +37,19 @@ export function table(sheet: Sheet, spec: TableSpec): void {
       throw new Error(`A table row of ${cells.length} cells for ${columns.length} columns`)
     return columns.map((column, index) => layOutCell(sheet, cells[index] ?? '', column, density))
   })
-  const firstRow = rows[0] ? Math.min(rowHeight(rows[0], padding), leastRow) : 0
+  const firstRow = rows[0] ? rowStart(rows[0], padding) : 0
   const captionHeight = spec.caption === undefined ? 0 : looks.label.lead * sheet.wrap(spec.caption, looks.label).length
   sheet.ensure(captionHeight + captionGap + header.height + firstRow)
   sheet.tags.within(sheet.tags.open('Table', languageOf(spec)), () => {
     if (spec.caption !== undefined) drawCaption(sheet, spec.caption)
     drawHeader(sheet, header)
     sheet.tags.within(sheet.tags.open('TBody'), () => {
-      for (const row of rows) drawRow(sheet, row, rowPlace(sheet, header, padding))
+      for (const [index, row] of rows.entries()) {
+        // The last row never stands alone on a page, without the one before it.
+        const last = index === rows.length - 2 ? rows.at(-1) : undefined
+        const keepWithNext = last ? rowStart(last, padding) : 0
+        drawRow(sheet, row, { ...rowPlace(sheet, header), padding, keepWithNext })
+      }
     })
   })
   sheet.advance(spec.after ?? usualAfter)
@@ -59,10 +61,8 @@ function drawCaption(sheet: Sheet, text: string): void {
   sheet.advance(caption.lines.length * looks.label.lead + captionGap)
 }
 
-function rowPlace(sheet: Sheet, header: TableHeader, padding: number) {
+function rowPlace(sheet: Sheet, header: TableHeader) {
   return {
-    padding,
-    pageRoom: body.bottom - body.top - header.height,
     nextPage: () => {
       sheet.nextPage()
       repeatHeader(sheet, header)

@@ -3,9 +3,9 @@ import { assumptionRows } from '../../report/assumptions.ts'
 import type { PdfDocument } from '../layout/document.ts'
 import type { Content, Part } from './content.ts'
 
-/** How it was computed, what was assumed, where it comes from and what it does not say. */
+/** How it was computed, what was assumed, where it comes from (for one owner only where to read that) and what it does not say. */
 export const basisPages: Part = (pdf, content) => {
-  const { view, words, format, plan, model } = content
+  const { view, words, format, plan, model, owner } = content
   const { report } = words
   pdf.part(report.computed.title)
   pdf.heading(1, report.computed.title)
@@ -13,7 +13,8 @@ export const basisPages: Part = (pdf, content) => {
   for (const sentence of [score, unknown, range, transfer]) if (sentence) pdf.paragraph(sentence, { after: 3 })
   if (plan) pdf.paragraph(fill(report.computed.version, { version: model.version, date: format.date(plan.base) }))
   assumptions(pdf, content)
-  sources(pdf, content)
+  if (owner) moreSources(pdf, content)
+  else sources(pdf, content)
   pdf.keepTogether(() => {
     pdf.heading(2, report.disclaimer.title)
     pdf.paragraph(report.disclaimer.text)
@@ -43,8 +44,9 @@ function assumptions(pdf: PdfDocument, { model, words, format }: Content): void 
 /** What the computation itself rests on; the rest of the reading stands on the site. */
 const usedSources = ['weinbauer-heidel-2018', 'blume-2010', 'hughes-2020', 'saks-belcourt-2006', 'tatel-ackerman']
 
-function sources(pdf: PdfDocument, { words }: Content): void {
-  const { report, sources: all, credits, brand } = words
+function sources(pdf: PdfDocument, content: Content): void {
+  const { words } = content
+  const { report, sources: all, credits } = words
   pdf.heading(2, report.sources.title)
   pdf.paragraph(report.sources.intro, { after: 3 })
   pdf.list([
@@ -56,6 +58,10 @@ function sources(pdf: PdfDocument, { words }: Content): void {
       ]),
     ...credits.items.slice(0, 1).map(({ who, what }) => `${who}. ${what}`),
   ])
+  moreSources(pdf, content)
+}
+
+function moreSources(pdf: PdfDocument, { words: { report, brand } }: Content): void {
   const { address } = brand
   pdf.paragraph(
     address ? [{ text: fill(report.sources.more, { address }), link: { url: address } }] : report.sources.moreUnnamed,

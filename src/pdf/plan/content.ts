@@ -1,44 +1,65 @@
-import type { Plan } from '../../domain/plan/plan.ts'
-import type { Assessment } from '../../domain/scan/assessment.ts'
-import type { Model } from '../../domain/scan/model.ts'
-import type { Result } from '../../domain/score/result.ts'
-import type { Format } from '../../i18n/format.ts'
 import { byId } from '../../domain/by-id.ts'
-import { reasonIds } from '../../domain/scan/model.ts'
-import { planView, type PlanView } from '../../report/plan-view.ts'
+import type { Plan } from '../../domain/plan/plan.ts'
+import type { PlannedAction } from '../../domain/plan/planned-action.ts'
+import type { Assessment } from '../../domain/scan/assessment.ts'
+import { reasonIds, type Model } from '../../domain/scan/model.ts'
+import type { Result } from '../../domain/score/result.ts'
+import { together, type Together } from '../../domain/score/together.ts'
+import type { Format } from '../../i18n/format.ts'
+import { measurabilityView, type MeasurabilityView } from '../../report/measurability.ts'
+import { planView, type PlanView, type PlanViewWords } from '../../report/plan-view.ts'
 import { resultView, type ResultView } from '../../report/result-view.ts'
+import { togetherView, type TogetherView } from '../../report/together.ts'
 import type { DocumentWords } from '../../schemas/document-words.ts'
 import type { PdfDocument } from '../layout/document.ts'
 
-/** What every page of the document is made from. */
-export interface Content {
+/** What the document is asked to hold. */
+export interface Given {
   model: Model
   assessment: Assessment
   result: Result
+  /** Everyone's assessment of the same training. */
+  group: readonly Assessment[]
   /** Null while too little is known for a plan. */
   plan: Plan | null
-  view: ResultView
-  planView: PlanView | null
+  /** Whose actions alone; null = the whole plan. */
+  owner: { key: string; name: string } | null
+  example: boolean
   words: DocumentWords
   format: Format
+}
+
+/** What every page of the document is made from. */
+export interface Content extends Given {
+  view: ResultView
+  measurability: MeasurabilityView
+  /** Only with the actions of the owner, where one is given. */
+  planView: PlanView | null
+  /** Null with fewer than two people. */
+  several: { together: Together; view: TogetherView } | null
 }
 
 /** One part of the document: it only adds to what is there. */
 export type Part = (pdf: PdfDocument, content: Content) => void
 
-type Given = Pick<Content, 'model' | 'assessment' | 'result' | 'plan' | 'words' | 'format'>
-
 export function contentOf(given: Given): Content {
-  const { model, assessment, result, plan, words, format } = given
+  const { model, assessment, result, words, format } = given
   const { report, scales } = words
-  const resultWords = {
-    ...words,
-    phases: scales.phases,
-    roles: scales.roles,
-    results: report.results,
-    computed: report.computed,
+  const { phases, roles } = scales
+  const resultWords = { ...words, phases, roles, results: report.results, computed: report.computed }
+  const measureWords = { measure: words.result.measure, statements: words.measurability }
+  return {
+    ...given,
+    view: resultView(model, assessment, result, { words: resultWords, format }),
+    measurability: measurabilityView(model, assessment, result, { words: measureWords, format }),
+    planView: planViewOf(given),
+    several: severalOf(given),
   }
-  const planWords = {
+}
+
+function planViewOf({ assessment, plan, owner, words, format }: Given): PlanView | null {
+  const { report, scales } = words
+  const planWords: PlanViewWords = {
     ...words,
     roles: scales.roles,
     phases: scales.phases,
@@ -48,9 +69,26 @@ export function contentOf(given: Given): Content {
     report: report.plan,
     alt: report.alt,
   }
-  return {
-    ...given,
-    view: resultView(model, assessment, result, { words: resultWords, format }),
-    planView: plan && planView(assessment, plan, { words: planWords, format }),
+  const view = plan && planView(assessment, plan, { words: planWords, format })
+  if (!plan || !view || !owner) return view
+  return planView(assessment, ofOwner(plan, view, owner.key), { words: planWords, format })
+}
+
+/** Seen anew with one owner's actions alone, so that the counts and the line are theirs too. */
+function ofOwner(plan: Plan, view: PlanView, owner: string): Plan {
+  const ids = [...view.actions, ...view.secondWave].filter(action => action.owner === owner).map(({ id }) => id)
+  const own = (actions: readonly PlannedAction[]) => actions.filter(({ id }) => ids.includes(id))
+  return { ...plan, actions: own(plan.actions), secondWave: own(plan.secondWave) }
+}
+
+function severalOf({ model, group, words, format }: Given): Content['several'] {
+  const found = together(model, group)
+  if (!found) return null
+  const togetherWords = {
+    ...words,
+    levers: words.levers.levers,
+    roles: words.scales.roles,
+    notes: words.contradictions.notes,
   }
+  return { together: found, view: togetherView(model, found, { words: togetherWords, format }) }
 }

@@ -14,16 +14,30 @@ export const resultPages: Part = (pdf, content) => {
   pdf.heading(1, text.title)
   pdf.paragraph(view.headline.coverage, { after: 2 })
   pdf.paragraph(`${view.headline.completeness.label}. ${view.headline.completeness.explanation}`)
+  for (const note of view.notes) pdf.paragraph(note)
   const groups = [
     { title: text.reasons, caption: text.reasonsCaption, bars: view.reasons },
     { title: text.phases, caption: null, bars: view.phases },
     { title: text.levers, caption: text.leversCaption, bars: view.levers },
     { title: text.roles, caption: null, bars: view.owners },
   ]
-  for (const group of groups) groupOf(pdf, content, group)
-  if (view.contradictions.length === 0) return
-  pdf.heading(2, text.contradictions)
-  pdf.list(view.contradictions.map(({ text: question }) => question))
+  for (const group of groups) pdf.keepTogether(() => groupOf(pdf, content, group))
+  if (view.contradictions.length > 0) {
+    pdf.heading(2, text.contradictions)
+    pdf.list(view.contradictions.map(({ text: question }) => question))
+  }
+  measurability(pdf, content)
+}
+
+/** How well results can be measured, what that does to the estimate, and what can still be arranged. */
+function measurability(pdf: PdfDocument, { measurability: { score, effect, weak }, words }: Content): void {
+  if (!score) return
+  const { measure } = words.result
+  pdf.heading(2, measure.title)
+  pdf.paragraph([score.sentence, effect ?? ''].join(' ').trim())
+  if (weak.length === 0) return
+  pdf.heading(3, measure.weak)
+  pdf.list(weak.map(({ statement, action }) => [{ text: statement, bold: true }, { text: ` ${action}` }]))
 }
 
 interface Group {
@@ -33,14 +47,13 @@ interface Group {
 }
 
 function groupOf(pdf: PdfDocument, content: Content, { title, caption, bars }: Group): void {
-  // Title, chart and the head of its table stand on one page.
   pdf.heading(2, title, { keepWithNext: bars.length * rowHeight * pointsPerUnit + 60 })
   if (caption) pdf.paragraph(caption, { look: 'small', after: 3 })
   chart(pdf, content, { title, bars })
   table(pdf, content, { bars })
 }
 
-const rowHeight = 24
+const rowHeight = 22
 const labelWidth = 260
 const numberWidth = 50
 

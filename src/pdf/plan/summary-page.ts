@@ -3,31 +3,27 @@ import { dots } from '../../charts/dots.ts'
 import { scoreBar, scoreBarHeight } from '../../charts/score-bar.ts'
 import { decisionsOf } from '../../domain/plan/decisions.ts'
 import { fill } from '../../i18n/fill.ts'
-import { aboutLines } from '../../report/about.ts'
 import { decisionQuestions } from '../../report/decisions.ts'
 import { draw, pointsPerUnit } from '../draw.ts'
 import type { PdfDocument } from '../layout/document.ts'
 import type { Content, Part } from './content.ts'
+import { drawHead } from './head.ts'
 
 /** Page 1, for who decides: the level with its range, who still applies it, where to win most, and what is asked. */
 export const summaryPage: Part = (pdf, content) => {
-  const { assessment, view, words, format } = content
-  const { report, scales } = words
+  const { view, words } = content
+  const { report } = words
   const { headline } = view
   pdf.part(report.summary.title)
-  const { training } = assessment.context
-  const title = training ? fill(report.document.title, { training }) : report.document.titleUnnamed
-  pdf.paragraph([{ text: title, bold: true }], { look: 'label', after: 1 })
-  const rest = { ...assessment, context: { ...assessment.context, training: undefined } }
-  const about = aboutLines(rest, { header: report.header, roles: scales.roles }, format)
-  pdf.paragraph(about.join(' · '), { look: 'quiet', after: 2 })
+  drawHead(pdf, content)
   pdf.heading(1, fill(report.summary.level, { band: headline.title }), { keepWithNext: 120 })
   pdf.paragraph(headline.meaning, { after: 2 })
   if (headline.range) pdf.paragraph([{ text: headline.range, bold: true }])
   bandFigure(pdf, content)
   const notes = [headline.gate, headline.quick, headline.provisional].filter(note => note !== null)
   if (notes.length > 0) pdf.paragraph(notes.join(' '), { look: 'small', after: 0 })
-  pdf.columns({ parts: [() => transferColumn(pdf, content), () => lowestColumn(pdf, content)] })
+  const lowest = view.lowest.some(({ bar }) => bar.score) ? [() => lowestColumn(pdf, content)] : []
+  pdf.columns({ parts: [() => transferColumn(pdf, content), ...lowest] })
   decisionBox(pdf, content)
 }
 
@@ -91,7 +87,7 @@ function lowestColumn(pdf: PdfDocument, { view, words }: Content): void {
 }
 
 function decisionBox(pdf: PdfDocument, { model, assessment, result, plan, words, format }: Content): void {
-  if (!plan) return
+  if (!plan || !result.total) return
   const { context } = assessment
   const { decisions: text } = words
   const decisions = decisionsOf(model, { context, result, actions: plan.actions, base: plan.base })

@@ -6,7 +6,7 @@ import { infoSafe, utf8Binary, xmlText } from './strings.ts'
 
 /** Fills the Info dictionary, the creation date and the file id, which jsPDF would else take from clock and chance. */
 export function setInfo(doc: jsPDF, properties: DocumentProperties): void {
-  const { title, author, subject, created } = properties
+  const { title, author, subject, created } = printable(properties)
   doc.setProperties({ title: infoSafe(title), author: infoSafe(author), subject: infoSafe(subject) })
   doc.setCreationDate(new UtcDate(created))
   doc.setFileId(fileId([title, author, subject, created.toISOString()].join('\n')))
@@ -14,7 +14,13 @@ export function setInfo(doc: jsPDF, properties: DocumentProperties): void {
 
 /** Writes the XMP packet that says PDF/UA-1, and gives its object number. */
 export function writeMetadata(objects: ObjectWriter, properties: DocumentProperties): number {
-  return objects.putStream('/Type/Metadata/Subtype/XML', utf8Binary(xmp(properties)))
+  return objects.putStream('/Type/Metadata/Subtype/XML', utf8Binary(xmp(printable(properties))))
+}
+
+/** Without control characters and the like, which no XML may hold, however it is written. */
+function printable({ title, author, subject, ...rest }: DocumentProperties): DocumentProperties {
+  const plain = (text: string) => text.toWellFormed().replace(/[\p{Cc}\ufffe\uffff]+/gu, ' ')
+  return { ...rest, title: plain(title), author: plain(author), subject: plain(subject) }
 }
 
 function xmp({ lang, title, author, subject, created }: DocumentProperties): string {

@@ -41,6 +41,12 @@ export const transfer = z.strictObject({
     lowConsistencyBelow: parameter(share),
   }),
   draws: z.strictObject({ count: parameter(count), stepChance: parameter(share), seed: parameter(count) }),
+  perception: z.strictObject({
+    roleBiasFrom: parameter(points),
+    gapFrom: parameter(points),
+    evidenceGapFrom: parameter(points),
+    evidenceGapBelow: parameter(points),
+  }),
   startLevel: z.strictObject({
     anchor: parameter(share),
     anchorReadiness: parameter(points),
@@ -89,6 +95,7 @@ export function parametersOf(file: Transfer): Parameters {
     consistency: values(file.consistency),
     certainty: values(file.certainty),
     draws: values(file.draws),
+    perception: values(file.perception),
     startLevel: values(file.startLevel),
     halfLife: values(file.halfLife),
     priority: values(file.priority),

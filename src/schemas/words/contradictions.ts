@@ -10,5 +10,10 @@ export const contradictions = z.strictObject({
   change: text,
   kept: text,
   rules: z.record(ruleId, text),
+  notes: z.strictObject({
+    roleBias: text,
+    perceptionGap: text,
+    evidenceGap: text,
+  }),
 })
 export type ContradictionWords = z.infer<typeof contradictions>

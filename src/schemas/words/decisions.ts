@@ -12,6 +12,15 @@ export const decisions = z.strictObject({
   always: z.strictObject({ measure: text, managerHours: text }),
   answers: z.strictObject({ yes: text, yesIf: text, no: text, open: text }),
   replyBefore: text,
+  mail: z.strictObject({
+    button: text,
+    copied: text,
+    failed: text,
+    show: text,
+    unnamed: text,
+    subject: text,
+    body: text,
+  }),
   doNothing: z.strictObject({ title: text, text, note: text }),
 })
 export type DecisionWords = z.infer<typeof decisions>

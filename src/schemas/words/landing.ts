@@ -44,6 +44,7 @@ export const landing = z.strictObject({
     title: text,
     text,
     sample: text,
+    example: text,
     level: z.strictObject({ title: text, text, range: text, alt: text }),
     levers: z.strictObject({ title: text, text, caption: text }),
     plan: z.strictObject({

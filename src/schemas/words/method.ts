@@ -81,6 +81,7 @@ export const method = z.strictObject({
     steps: titledTexts,
     quick: text,
     weights: text,
+    equal: z.strictObject({ title: text, button: text, own: text, example: text, same: text, other: text }),
     contradictions: text,
     hidden: text,
   }),

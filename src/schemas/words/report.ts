@@ -7,6 +7,9 @@ export const report = z.strictObject({
     title: text,
     titleUnnamed: text,
     subject: text,
+    ownerTitle: text,
+    ownerTitleUnnamed: text,
+    ownerSubject: text,
   }),
   header: z.strictObject({
     participants: text,
@@ -22,6 +25,7 @@ export const report = z.strictObject({
     tool: text,
     made: text,
     page: text,
+    example: text,
   }),
   summary: z.strictObject({
     title: text,
@@ -32,6 +36,7 @@ export const report = z.strictObject({
   }),
   plan: z.strictObject({
     title: text,
+    ownerTitle: text,
     subtitle: text,
     timeline: text,
     timelineTraining: text,
@@ -50,6 +55,8 @@ export const report = z.strictObject({
     columnProof: text,
     why: text,
     ask: text,
+    note: text,
+    hours: text,
     load: text,
     columnRole: text,
     columnActions: text,
@@ -79,6 +86,15 @@ export const report = z.strictObject({
     base: text,
     gate: text,
     contradictions: text,
+  }),
+  together: z.strictObject({
+    columnPeople: text,
+    columnLowest: text,
+    columnHighest: text,
+  }),
+  notes: z.strictObject({
+    title: text,
+    at: text,
   }),
   answers: z.strictObject({
     title: text,

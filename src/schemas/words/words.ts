@@ -4,6 +4,7 @@ import { buttons } from './interface/buttons.ts'
 import { confirm } from './interface/confirm.ts'
 import { data } from './interface/data.ts'
 import { errors } from './interface/errors.ts'
+import { visiting } from './interface/visiting.ts'
 import { importReport } from './interface/import-report.ts'
 import { nav } from './interface/nav.ts'
 import { pdf } from './interface/pdf.ts'
@@ -34,5 +35,6 @@ export const words = z.strictObject({
   validation,
   shortcuts,
   pdf,
+  visiting,
 })
 export type Words = z.infer<typeof words>

@@ -6,4 +6,11 @@ export const confirm = z.strictObject({
   deleteAll: z.strictObject({ title: text, text, copyFirst: text, confirm: text, cancel: text }),
   deleted: text,
   notDeleted: text,
+  deleteNow: z.strictObject({
+    title: text,
+    text,
+    copyFirst: text,
+    confirm: text,
+    cancel: text,
+  }),
 })

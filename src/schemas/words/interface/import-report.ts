@@ -20,4 +20,12 @@ export const importReport = z.strictObject({
   added: text,
   refused: text,
   nothingAdded: text,
+  title: text,
+  replace: text,
+  isNew: text,
+  choose: text,
+  replaceNote: text,
+  go: text,
+  stop: text,
+  nothing: text,
 })

@@ -9,4 +9,5 @@ export const nav = z.strictObject({
   method: text,
   privacy: text,
   accessibility: text,
+  data: text,
 })

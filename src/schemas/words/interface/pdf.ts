@@ -7,4 +7,5 @@ export const pdf = z.strictObject({
   busy: text,
   ready: text,
   missing: text,
+  makeFor: text,
 })

@@ -30,4 +30,12 @@ export const scan = z.strictObject({
   optional: text,
   minutes: text,
   overview: text,
+  note: text,
+  noteWritten: text,
+  noteHint: text,
+  measure: text,
+  measureShort: text,
+  measureNote: text,
+  measureStart: text,
+  measureProgress: text,
 })

@@ -6,5 +6,12 @@ export const shortcuts = z.strictObject({
   actions: z.strictObject({
     answer: text,
     next: text,
+    dontKnow: text,
+    notApplicable: text,
+    previous: text,
+    arrows: text,
   }),
+  title: text,
+  switch: text,
+  help: text,
 })

@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { dayOf } from '../../domain/day.ts'
+import { useEffect, useState } from 'preact/hooks'
 import { longestText } from '../../domain/saved-file/fields.ts'
 import { parseFile, largestFile, type FileProblem } from '../../domain/saved-file/parse-file.ts'
 import type { Problem } from '../../domain/saved-file/problem.ts'
@@ -9,44 +8,47 @@ import { formatFor } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { statements } from '../../model/statements.ts'
 import { newId } from '../../stores/new-assessment.ts'
-import { titleOf } from '../parts/file-name.ts'
-import { focusAround } from '../parts/focus.ts'
+import { caseName } from '../../report/case-name.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { useSaved } from '../parts/use-saved.ts'
 import { workspace } from '../parts/workspace.ts'
-import type { HomeWords } from './words.ts'
+import { ImportForm, type ImportChoices } from './ImportForm.tsx'
+import { library } from './library.ts'
+import type { DataWords } from './words.ts'
 
 type State =
   | { is: 'idle' }
   | { is: 'refused'; problem: FileProblem }
-  | { is: 'asking'; twice: Assessment[]; fresh: Assessment[] }
+  | { is: 'asking'; assessments: Assessment[] }
   | { is: 'added'; count: number }
 
-/** Opens an exported file. Everything is checked first; what is there already is never overwritten. */
-export function OpenFile({ locale, words }: { locale: Locale; words: HomeWords }) {
-  const input = useRef<HTMLInputElement>(null)
+/** Opens an exported file. Everything is checked first; what is there already is never overwritten without asking. */
+export function OpenFile({ locale, words }: { locale: Locale; words: DataWords }) {
   const [state, setState] = useState<State>({ is: 'idle' })
 
   // A question about what is here is void once something else is here.
   const changes = useSaved(workspace.$shelfChanges, 0)
   useEffect(() => setState(now => (now.is === 'asking' ? { is: 'idle' } : now)), [changes])
 
-  const add = (assessments: readonly Assessment[]) => {
-    for (const assessment of assessments) workspace.add(assessment)
-    setState(assessments.length > 0 ? { is: 'added', count: assessments.length } : { is: 'idle' })
+  const carryOut = (assessments: readonly Assessment[], choices: ImportChoices) => {
+    const wanted = assessments.filter(({ id }) => choices[id] !== 'skip')
+    for (const assessment of wanted) {
+      if (!workspace.has(assessment.id)) workspace.add(assessment)
+      else if (choices[assessment.id] === 'replace') library.replace(assessment)
+      else workspace.add(asCopy(assessment, words))
+    }
+    setState({ is: 'added', count: wanted.length })
   }
   const open = async (file: File) => {
     const parsed = file.size > largestFile ? tooLarge : parseFile(await textOf(file), statements)
     if (!parsed.ok) return setState({ is: 'refused', problem: parsed.problem })
-    const twice = parsed.assessments.filter(({ id }) => workspace.has(id))
-    const fresh = parsed.assessments.filter(({ id }) => !workspace.has(id))
-    if (twice.length > 0) setState({ is: 'asking', twice, fresh })
-    else add(fresh)
+    const { assessments } = parsed
+    if (assessments.some(({ id }) => workspace.has(id))) setState({ is: 'asking', assessments })
+    else carryOut(assessments, {})
   }
   return (
     <div class="own__file">
       <input
-        ref={input}
         class="vh"
         type="file"
         id="open-file"
@@ -63,49 +65,26 @@ export function OpenFile({ locale, words }: { locale: Locale; words: HomeWords }
       </label>
       <div role="status">
         {state.is === 'refused' && <Refusal problem={state.problem} locale={locale} words={words} />}
-        {state.is === 'added' && <p>{fill(words.importReport.added, { count: state.count })}</p>}
+        {state.is === 'added' && (
+          <p>
+            {state.count === 0 ? words.importReport.nothing : fill(words.importReport.added, { count: state.count })}
+          </p>
+        )}
         {state.is === 'asking' && (
-          <div class="note note--plain">
-            {state.twice.map(assessment => (
-              <p key={assessment.id}>{fill(words.importReport.exists, existing(assessment.id, words, locale))}</p>
-            ))}
-            <p>{words.importReport.nothingChanged}</p>
-            <div class="row">
-              <button
-                class="btn btn--line btn--s"
-                type="button"
-                onClick={({ currentTarget }) => {
-                  focusAround(currentTarget, '.own')
-                  add([...state.fresh, ...state.twice.map(copy => asCopy(copy, words))])
-                }}
-              >
-                {words.importReport.addBeside}
-              </button>
-              <button
-                class="btn btn--quiet btn--s"
-                type="button"
-                onClick={({ currentTarget }) => {
-                  focusAround(currentTarget, '.own')
-                  add(state.fresh)
-                }}
-              >
-                {words.importReport.skip}
-              </button>
-            </div>
-          </div>
+          <ImportForm
+            assessments={state.assessments}
+            locale={locale}
+            words={words}
+            onChosen={choices => {
+              document.querySelector<HTMLElement>('.own')?.focus()
+              if (choices) carryOut(state.assessments, choices)
+              else setState({ is: 'added', count: 0 })
+            }}
+          />
         )}
       </div>
     </div>
   )
-}
-
-/** How the assessment that is here already is called, and when it was last changed. */
-function existing(id: string, words: HomeWords, locale: Locale): { name: string; date: string } {
-  const here = workspace.list().find(other => other.id === id)
-  return {
-    name: here ? titleOf(here, words.assessment.untitled) : id,
-    date: here ? formatFor(locale).date(dayOf(new Date(here.updated))) : '?',
-  }
 }
 
 const tooLarge = { ok: false, problem: { kind: 'fileTooLarge' } } as const
@@ -119,17 +98,17 @@ async function textOf(file: File): Promise<string> {
   }
 }
 
-function asCopy(assessment: Assessment, { assessment: words }: HomeWords): Assessment {
+function asCopy(assessment: Assessment, { assessment: words }: DataWords): Assessment {
   return {
     ...assessment,
     id: newId(),
-    title: fill(words.copyName, { name: titleOf(assessment, words.untitled) }).slice(0, longestText),
+    title: fill(words.copyName, { name: caseName(assessment, words.untitled) }).slice(0, longestText),
   }
 }
 
 const megabyte = 1_000_000
 
-function Refusal({ problem, locale, words }: { problem: FileProblem; locale: Locale; words: HomeWords }) {
+function Refusal({ problem, locale, words }: { problem: FileProblem; locale: Locale; words: DataWords }) {
   const format = formatFor(locale)
   if (problem.kind !== 'problems') {
     const { title, text } = words.errors[problem.kind]
@@ -150,6 +129,6 @@ function Refusal({ problem, locale, words }: { problem: FileProblem; locale: Loc
   )
 }
 
-function problemText({ code, values }: Problem, { importReport }: HomeWords): string {
+function problemText({ code, values }: Problem, { importReport }: DataWords): string {
   return fill(importReport.problems[code], values)
 }

@@ -1,0 +1,39 @@
+import type { Assessment, ScoredAnswer } from '../scan/assessment.ts'
+import { isKnown } from '../scan/assessment.ts'
+import type { ItemId, Model } from '../scan/model.ts'
+import { answersAt, itemsAt } from '../scan/sections.ts'
+import { readinessAt, type Scored } from './result.ts'
+
+export interface Sensitivity {
+  id: ItemId
+  from: ScoredAnswer
+  to: number
+  /** Points of readiness; below 0 only where the answer makes a low lever visible that had no score. */
+  gain: number
+}
+
+/** What "don't know" becomes in this comparison: the middle of the scale. */
+const foundOut = 2
+const highest = 4
+
+/**
+ * Sensitivity (3.7): what readiness gains when one answer alone goes one step up, most first; ties by statement. "Not
+ * applicable", the highest answer and unanswered statements have no step. Empty without a readiness.
+ */
+export function sensitivity(model: Model, { answers, depth }: Pick<Assessment, 'depth'> & Scored): Sensitivity[] {
+  const before = readinessAt(model, { answers, depth })
+  if (!before) return []
+  const given = answersAt(model, depth, answers)
+  return itemsAt(model, depth)
+    .flatMap(({ id }): Sensitivity[] => {
+      const from = given[id]
+      const to = isKnown(from) ? Math.min(highest, from + 1) : from === 'W' ? foundOut : null
+      if (from === undefined || to === null || to === from) return []
+      const after = readinessAt(model, { answers: { ...answers, [id]: to }, depth })
+      return after ? [{ id, from, to, gain: after.readiness - before.readiness }] : []
+    })
+    .toSorted((a, b) => (Math.abs(a.gain - b.gain) < equalWithin ? (a.id < b.id ? -1 : 1) : b.gain - a.gain))
+}
+
+/** Gains closer than this are equal. */
+const equalWithin = 1e-9

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Words } from '../../schemas/words/words.ts'
+import { looking, sharedMark } from './workspace.ts'
+
+export type VisitingWords = Words['visiting']
+
+/** What is looked at: the visitor's own work, something that is still being read, or something that is only shown. */
+export type Visit = { is: 'own' | 'loading' | 'example' | 'shared' } | { is: 'wrong'; problem: string }
+
+/** Reads what the address asks for, once. Only a page that is asked for something fetches how to read it. */
+export function useVisit(words: VisitingWords): Visit {
+  const [visit, setVisit] = useState<Visit>({ is: 'loading' })
+  useEffect(() => {
+    const shown = looking
+    if (shown === 'own') return setVisit({ is: 'own' })
+    keepLooking()
+    import('./visitor.ts').then(
+      ({ enter }) => setVisit(enter(shown, words)),
+      () => setVisit({ is: 'wrong', problem: words.linkWrong.text }),
+    )
+  }, [])
+  return visit
+}
+
+/** An address of this site that goes on showing what is looked at. */
+export function linkTo(path: string, place = ''): string {
+  if (looking === 'example') return `${path}?example${place}`
+  return looking === 'shared' && place === '' ? `${path}${location.hash}` : `${path}${place}`
+}
+
+/** The menu goes on showing it too; another shared link in the same tab is another visit. */
+function keepLooking(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.site-head nav a, .site-head .menu a')) {
+    if (/\/(result|plan)\/$/.test(link.pathname)) link.href = linkTo(link.pathname)
+  }
+  window.addEventListener('hashchange', () => {
+    if (location.hash.startsWith(sharedMark)) location.reload()
+  })
+}
