@@ -86,10 +86,10 @@ describe('several views of one training', () => {
   const pagesFor = (count: number) => pagesOf(aPlan(exampleB(), { group: views.slice(0, count) }))
   const head = (...columns: string[]) => [table, report.results.columnName, ...columns, median].join(' ')
 
-  test('follow the summary: level, range and gaps', async () => {
+  test('follow what is to be done: level, range and gaps', async () => {
     const pages = await pagesFor(3)
     const own = pagesWith(pages, title)
-    expect(pages.slice(1, 3)).toEqual(own)
+    expect(own.map(page => pages.indexOf(page))).toEqual([3])
     expect(unsaid(own, ['3 mensen vulden de scan in', 'Niveau samen: In opbouw. Samen ongeveer', gaps])).toEqual([])
     expect(textOf(own).split(squeezed('Dat scheelt 75 punten'))).toHaveLength(13)
   })

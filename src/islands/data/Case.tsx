@@ -63,7 +63,7 @@ export function Case(props: Props) {
       )}
       <div class="case__b">
         <h3>{name}</h3>
-        <p class="quiet num">
+        <p class="quiet">
           {[
             context.role ? words.roles[context.role] : '',
             fill(words.progress, { done, total }),

@@ -11,7 +11,7 @@ export function ComparisonTable({ comparison, words }: Props) {
   return (
     <div class="scroll-x" tabIndex={0} role="region" aria-label={words.title}>
       <table class="tbl">
-        <caption>{words.title}</caption>
+        <caption class="vh">{words.title}</caption>
         <thead>
           <tr>
             <th scope="col">{words.column}</th>

@@ -16,7 +16,8 @@ interface Props {
 /** What the plan is for, and when things happen. */
 export function PlanHead({ assessment, view, words, format }: Props) {
   const { moments, alt } = view.timeline
-  const short = moments.map(moment => ({ ...moment, date: '' }))
+  // On a phone the words of neighbouring moments would run into each other; the circle says that it is one.
+  const short = moments.map(moment => ({ ...moment, date: '', label: moment.kind === 'check' ? '' : moment.label }))
   return (
     <section class="result-head">
       <p class="meta">

@@ -38,11 +38,14 @@ export function Together({ behind, scanPath }: { behind: Behind; scanPath: strin
             </p>
             <h3>{text.gaps}</h3>
             {seen.gaps.length > 0 ? (
-              <ul>
-                {seen.gaps.map(gap => (
-                  <li key={gap}>{gap}</li>
-                ))}
-              </ul>
+              <>
+                <p>{words.contradictions.notes.discuss}</p>
+                <ul>
+                  {seen.gaps.map(gap => (
+                    <li key={gap}>{gap}</li>
+                  ))}
+                </ul>
+              </>
             ) : (
               <p>{fill(text.noGaps, { points: format.whole(model.parameters.perception.gapFrom) })}</p>
             )}

@@ -19,8 +19,10 @@ export const togetherPage: Part = (pdf, content) => {
   pdf.paragraph(view.intro)
   pdf.paragraph([{ text: `${view.level}.`, bold: true }, ...(view.range ? [{ text: ` ${view.range}` }] : [])])
   pdf.heading(2, text.gaps)
-  if (view.gaps.length > 0) pdf.list(view.gaps)
-  else pdf.paragraph(fill(text.noGaps, { points: format.whole(model.parameters.perception.gapFrom) }))
+  if (view.gaps.length > 0) {
+    pdf.paragraph(words.contradictions.notes.discuss, { after: 3 })
+    pdf.list(view.gaps)
+  } else pdf.paragraph(fill(text.noGaps, { points: format.whole(model.parameters.perception.gapFrom) }))
   pdf.keepTogether(() => {
     pdf.heading(2, text.table)
     leverTable(pdf, content, several)

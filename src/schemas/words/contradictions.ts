@@ -13,6 +13,7 @@ export const contradictions = z.strictObject({
   notes: z.strictObject({
     roleBias: text,
     perceptionGap: text,
+    discuss: text,
     evidenceGap: text,
   }),
 })
