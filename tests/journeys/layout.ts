@@ -24,7 +24,7 @@ export async function layoutShifts(page: Page): Promise<string[]> {
 
 /** Waits until every island is awake, the fonts are in and two frames are drawn. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'))
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]:not([client="visible"])'))
   await page.evaluate(async () => {
     await document.fonts.ready
     for (let frame = 0; frame < 2; frame++) await new Promise(drawn => requestAnimationFrame(drawn))

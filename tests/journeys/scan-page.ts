@@ -24,5 +24,5 @@ export async function tabTo(page: Page, target: Locator, most = 80): Promise<voi
 
 /** An island that has woken up: only then do events reach it. */
 export async function awake(page: Page): Promise<void> {
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0)
+  await expect(page.locator('astro-island[ssr]:not([client="visible"])')).toHaveCount(0)
 }

@@ -8,9 +8,9 @@ import { daysInTrash } from '../../stores/trash.ts'
 import { Ask } from '../parts/Ask.tsx'
 import { focusAround } from '../parts/focus.ts'
 import { saveOne } from '../parts/save-copy.ts'
+import { trash } from '../parts/trash.ts'
 import { useSaved } from '../parts/use-saved.ts'
 import { workspace } from '../parts/workspace.ts'
-import { trash } from './library.ts'
 import type { DataWords } from './words.ts'
 
 interface Props {
@@ -22,8 +22,8 @@ interface Props {
 /** What was thrown away and can still be taken back. */
 export function Trash({ format, words, onSaid }: Props) {
   const { trash: text } = words.data
-  const woken = useSaved(workspace.$shelfChanges, -1) >= 0
-  const thrown = woken ? trash.list() : []
+  useSaved(workspace.$shelfChanges, -1)
+  const thrown = trash.list()
   const name = (assessment: Assessment) => caseName(assessment, words.assessment.untitled)
   return (
     <section aria-labelledby="trash">

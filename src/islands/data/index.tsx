@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
+import { isPersistent } from '../../browser/persistence.ts'
 import type { Assessment } from '../../domain/scan/assessment.ts'
 import { formatFor } from '../../i18n/format.ts'
 import { fill } from '../../i18n/fill.ts'
@@ -23,14 +24,18 @@ const empty = newAssessment('', new Date(0))
 export function Data({ locale, words, paths }: DataProps) {
   const current = useSaved(workspace.$assessment, empty)
   const untouched = useSaved(workspace.$untouched, true)
-  // Not before the page woke up: the server knows of no saved work.
-  const woken = useSaved(workspace.$shelfChanges, -1) >= 0
+  const changes = useSaved(workspace.$shelfChanges, -1)
+  const [persistent, setPersistent] = useState<boolean | null | undefined>(undefined)
+  useEffect(() => void isPersistent().then(setPersistent), [])
   const [message, setMessage] = useState('')
   const [chosen, setChosen] = useState<readonly string[]>([])
   const format = formatFor(locale)
+  // The server knows of no saved work, and what comes later would move what is there.
+  if (changes < 0 || persistent === undefined) return <div class="own is-waiting" />
+
   const isCurrent = (one: Assessment) => one.id === current.id
   // The current one first, the others by their last change.
-  const all = woken && !untouched ? workspace.list() : []
+  const all = untouched ? [] : workspace.list()
   const cases = [...all.filter(isCurrent), ...all.filter(one => !isCurrent(one))]
   const compared = cases.filter(({ id }) => chosen.includes(id))
   const choose = (id: string, on: boolean) => setChosen(on ? [...chosen, id] : chosen.filter(other => other !== id))
@@ -42,7 +47,7 @@ export function Data({ locale, words, paths }: DataProps) {
       </p>
       <section aria-labelledby="cases">
         <h2 id="cases">{words.data.list}</h2>
-        {woken && cases.length === 0 && <p>{words.data.none}</p>}
+        {cases.length === 0 && <p>{words.data.none}</p>}
         <ul class="cases">
           {cases.map(assessment => (
             <Case
@@ -83,7 +88,7 @@ export function Data({ locale, words, paths }: DataProps) {
         <OpenFile locale={locale} words={words} />
       </div>
       <Trash format={format} words={words} onSaid={setMessage} />
-      <Room format={format} words={words} />
+      <Room {...{ persistent, format, words }} onAsked={setPersistent} />
       <Proof words={words} />
       <DeleteAll
         words={words}

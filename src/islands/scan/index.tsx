@@ -47,7 +47,8 @@ export function Scan({ locale, words, paths }: ScanProps) {
   const review = useLazy(here === 'review' || progress.done > 0, async () => (await import('./Review.tsx')).Review)
   const measure = useLazy(here === 'measure', async () => (await import('./Measure.tsx')).Measure)
   const screen = section ? asking : here === 'review' ? review : here === 'measure' ? measure : null
-  useArrival(root, { place, statement, arrived, there: screen === null || screen.value !== null })
+  const waiting = screen !== null && screen.value === null && !screen.failed
+  useArrival(root, { place, statement, arrived, there: !waiting })
 
   const before = sections.slice(0, section ? sections.indexOf(section) : 0)
   const each = (count: (which: Depth) => number) => ({ quick: count('quick'), full: count('full') })
@@ -57,7 +58,7 @@ export function Scan({ locale, words, paths }: ScanProps) {
     <div ref={root}>
       <ScanBar place={here} progress={progress} saved={saved} words={words} />
       <div class="wrap scan">
-        <div class="scan__main" key={here}>
+        <div class={`scan__main ${waiting ? 'is-waiting' : ''}`} key={here}>
           <CaseLine assessment={assessment} words={words} dataPath={paths.data} />
           <StorageNotice words={words} />
           {here === 'about' && (
@@ -88,7 +89,9 @@ export function Scan({ locale, words, paths }: ScanProps) {
             <measure.value assessment={assessment} locale={locale} words={words} resultPath={paths.result} />
           )}
           {screen?.failed && <p class="note note--copper">{words.errors.unknown.text}</p>}
-          {here !== 'review' && here !== 'measure' && <Neighbours here={here} places={places} words={words} />}
+          {here !== 'review' && here !== 'measure' && !waiting && (
+            <Neighbours here={here} places={places} words={words} />
+          )}
         </div>
         <aside class="side stack" aria-label={words.scan.overview}>
           <Overview place={here} progress={progress} words={words} />
