@@ -17,13 +17,7 @@ const own = anAssessment({
   context: { stage: 'before', training: 'Mijn training' },
 })
 
-test('a saved file opens in another browser with everything in it', async ({
-  page,
-  browser,
-  path,
-  baseURL,
-  language,
-}) => {
+test('a saved file opens in another browser with everything in it', async ({ page, elsewhere, path, language }) => {
   const words = wordsOf(language)
   await storeAssessment(page, own)
   await page.goto(path('/data/'))
@@ -35,7 +29,6 @@ test('a saved file opens in another browser with everything in it', async ({
   const parsed = parseFile(await readFile(await file.path(), 'utf8'), model)
   expect(parsed.ok && parsed.assessments).toMatchObject([{ id: 'own', answers: own.answers, context: own.context }])
 
-  const elsewhere = await browser.newContext(baseURL === undefined ? {} : { baseURL })
   const other = await elsewhere.newPage()
   await other.goto(path('/data/'))
   await awake(other)
@@ -43,7 +36,6 @@ test('a saved file opens in another browser with everything in it', async ({
   await expect(other.getByText('Mijn training').first()).toBeVisible()
   await other.goto(path('/scan/#r1'))
   await expect(other.locator('.stmt input:checked')).toHaveCount(2)
-  await elsewhere.close()
 })
 
 for (const name of readdirSync(folder('bad'))) {
@@ -107,7 +99,7 @@ test('deleting everything asks once, offers a copy, and leaves nothing', async (
   ])
   expect(parseFile(await readFile(await file.path(), 'utf8'), model)).toMatchObject({ ok: true })
   await dialog.getByRole('button', { name: deleteAll.confirm }).click()
-  await expect(page.getByText(deleted)).toBeVisible()
+  await expect(page.getByText(deleted, { exact: true })).toBeVisible()
   expect(await storedKeys(page)).toEqual([])
 
   await expect(other.getByText(words.save.deletedElsewhere.title)).toBeVisible()

@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test'
+import { expect, test as base, type BrowserContext } from '@playwright/test'
 import { localePath, type Locale } from '../../src/i18n/locales.ts'
 import { listen } from './listen.ts'
 
@@ -14,6 +14,8 @@ interface SiteFixtures {
    * a message takes it out: `expect(heard.splice(0)).toEqual([…])`.
    */
   heard: string[]
+  /** Another browser, in which nothing is saved yet. A journey fails on what it says too. */
+  elsewhere: BrowserContext
 }
 
 /** A journey through the site. It fails on any word in the console, on any error, and on any request to another host. */
@@ -28,6 +30,13 @@ export const test = base.extend<SiteOptions & SiteFixtures>({
     },
     { auto: true },
   ],
+  elsewhere: async ({ browser, baseURL, heard }, use) => {
+    const context = await browser.newContext(baseURL === undefined ? {} : { baseURL })
+    const said = await listen(context, baseURL ?? '')
+    await use(context)
+    heard.push(...said)
+    await context.close()
+  },
 })
 
 export { expect }

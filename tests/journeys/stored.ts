@@ -13,6 +13,11 @@ export function storedText(assessment: Assessment): string {
   return JSON.stringify({ version: 1, assessment: fields, times: Object.fromEntries(paths.map(path => [path, time])) })
 }
 
+/** The same after it was thrown away. */
+export function trashedText(assessment: Assessment, since: Date): string {
+  return JSON.stringify({ ...JSON.parse(storedText(assessment)), trashed: since.toISOString() })
+}
+
 /** Puts entries into the browser's storage before any page of the site ran, on a page without islands. */
 export async function store(page: Page, entries: Readonly<Record<string, string>>): Promise<void> {
   await page.goto('/404.html')
@@ -38,6 +43,18 @@ export async function storeAssessment(page: Page, assessment: Assessment): Promi
 
 export async function storedKeys(page: Page): Promise<string[]> {
   return page.evaluate(() => Object.keys(localStorage).toSorted())
+}
+
+/** Everything in the browser's storage, to see that nothing changed. */
+export async function allStored(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(() => ({ ...localStorage }))
+}
+
+/** The assessments that lie in the storage and not in its trash, by what they are called. */
+export async function storedByTitle(page: Page): Promise<Record<string, Pick<Assessment, 'id' | 'answers'>>> {
+  const stored = Object.entries(await allStored(page)).filter(([key]) => key.startsWith(keyOf('')))
+  const entries = stored.map(([, text]) => JSON.parse(text)).filter(({ trashed }) => trashed === undefined)
+  return Object.fromEntries(entries.map(({ assessment: { id, title, answers } }) => [title, { id, answers }]))
 }
 
 function inside(field: string, record: object): string[] {

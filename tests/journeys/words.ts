@@ -5,8 +5,10 @@ import { readAs } from '../../src/schemas/read.ts'
 import { wordSchemas } from '../../src/schemas/registry.ts'
 import type { Words } from '../../src/schemas/words/words.ts'
 
+export type AllWords = Words & { document: DocumentWords; landing: LandingWords }
+
 /** The words a visitor reads, so that a journey finds buttons by their names in either language. */
-export function wordsOf(language: Locale): Words & { document: DocumentWords; landing: LandingWords } {
+export function wordsOf(language: Locale): AllWords {
   return {
     ...readAs(`${language}/words.yaml`, wordSchemas.words),
     document: readDocumentWords(language),
