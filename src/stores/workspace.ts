@@ -57,7 +57,10 @@ export function createWorkspace({ engine, site, model, now, newId }: Surrounding
   const indexKey = `${site}:1:index`
   const fresh = (): Kept => ({ assessment: newAssessment(newId(), now()), times: {} })
 
-  const $kept = atom<Kept>(open() ?? fresh())
+  const opened = open()
+  // From its first look on: what another tab opens must not become this one's at the next page.
+  if (opened) engine.writeTab(tabKey, opened.assessment.id)
+  const $kept = atom<Kept>(opened ?? fresh())
   const $savedAt = atom<Date | null>(savedBefore())
   const $deletedElsewhere = atom(false)
   /** A later release has written the current assessment: this page must be reloaded before it can write again. */
