@@ -56,11 +56,15 @@ export function createLibrary(
     unlink: id => changeOne(id, withGroup(undefined)),
     put,
     replace: assessment => {
-      const old = copy(assessment.id, {})
+      const { id } = assessment
+      const found = shelf.find(id)
+      const old = copy(id, {})
       if (old) trash.put(old)
-      trash.forget(assessment.id)
-      put(assessment)
-      if (assessment.id === workspace.$assessment.get().id) workspace.open(assessment.id)
+      // As one change, so that for another tab too every answer of the old one is taken back.
+      const kept = 'kept' in found ? (changedKept(found.kept, () => assessment, now()) ?? found.kept) : null
+      shelf.keep(kept ?? keptNow(assessment, now()))
+      if (id === workspace.$assessment.get().id) workspace.open(id)
+      else refresh()
     },
   }
 }
