@@ -181,8 +181,9 @@ export function createWorkspace({ engine, site, model, now, newId }: Surrounding
       if (found.state !== 'good') return
       const now = together(kept, found.kept, model)
       $kept.set(now)
-      // What still waits to be written must hold what the other tab wrote.
-      if (engine.$refusal.get()) shelf.keep(now)
+      // What still waits to be written must hold what the other tab wrote, or put back.
+      if (engine.$refusal.get() || $deletedElsewhere.get()) shelf.keep(now)
+      $deletedElsewhere.set(false)
     },
   }
 }
