@@ -41,6 +41,7 @@ export function Plan({ locale, words, paths }: PlanProps) {
   if (!result || visit.is === 'loading') return <Shell title={words.title} />
   const notices = (
     <>
+      <CaseLine assessment={assessment} words={words} dataPath={paths.data} />
       <Visiting visit={visit} words={words} paths={paths} />
       <StorageNotice words={words} />
     </>
@@ -63,7 +64,6 @@ export function Plan({ locale, words, paths }: PlanProps) {
   return (
     <div class="result">
       <div class="wrap plan" tabIndex={-1}>
-        <CaseLine assessment={assessment} words={words} dataPath={paths.data} />
         {notices}
         <Whole
           {...{ assessment, result, plan, today, locale, format }}
