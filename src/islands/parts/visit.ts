@@ -22,10 +22,10 @@ export function useVisit(words: VisitingWords): Visit {
   return visit
 }
 
-/** An address of this site that goes on showing what is looked at. */
-export function linkTo(path: string, place = ''): string {
-  if (looking === 'example') return `${path}?example${place}`
-  return looking === 'shared' && place === '' ? `${path}${location.hash}` : `${path}${place}`
+/** The address of result or plan that goes on showing what is looked at. */
+export function linkTo(path: string): string {
+  if (looking === 'example') return `${path}?example`
+  return looking === 'shared' ? `${path}${location.hash}` : path
 }
 
 /** The menu goes on showing it too; another shared link in the same tab is another visit. */

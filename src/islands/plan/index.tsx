@@ -14,7 +14,7 @@ import '../parts/trash.ts'
 import { useSaved } from '../parts/use-saved.ts'
 import { useToday } from '../parts/use-today.ts'
 import { Visiting } from '../parts/Visiting.tsx'
-import { linkTo, useVisit } from '../parts/visit.ts'
+import { useVisit } from '../parts/visit.ts'
 import { workspace } from '../parts/workspace.ts'
 import { Whole } from './Whole.tsx'
 import type { PlanProps } from './words.ts'
@@ -51,7 +51,7 @@ export function Plan({ locale, words, paths }: PlanProps) {
       <Shell title={words.title}>
         {notices}
         <p class="lead">{words.plan.empty}</p>
-        <a class="btn" href={linkTo(paths.scan)}>
+        <a class="btn" href={paths.scan}>
           {words.toScan}
         </a>
       </Shell>

@@ -3,7 +3,7 @@ import { loadMeasureTexts } from '../../model/texts.ts'
 import { measurabilityView } from '../../report/measurability.ts'
 import { More } from '../parts/More.tsx'
 import { useLazy } from '../parts/use-lazy.ts'
-import { linkTo } from '../parts/visit.ts'
+import { looking } from '../parts/workspace.ts'
 import type { Behind } from './Explanation.tsx'
 
 /** How well results can be measured, and what can still be arranged for that. */
@@ -35,9 +35,9 @@ export function Measurability({ behind, scanPath }: { behind: Behind; scanPath: 
             </ul>
           </More>
         )}
-        {result.measurability.answered < result.measurability.of && (
+        {looking === 'own' && result.measurability.answered < result.measurability.of && (
           <p>
-            <a class="btn btn--line btn--s" href={linkTo(scanPath, '#measure')}>
+            <a class="btn btn--line btn--s" href={`${scanPath}#measure`}>
               {measure.start}
             </a>
           </p>

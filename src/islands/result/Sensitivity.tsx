@@ -3,7 +3,6 @@ import { model } from '../../model/index.ts'
 import { loadTexts } from '../../model/texts.ts'
 import { sensitivityView } from '../../report/sensitivity.ts'
 import { useLazy } from '../parts/use-lazy.ts'
-import { linkTo } from '../parts/visit.ts'
 import { looking } from '../parts/workspace.ts'
 import type { Behind } from './Explanation.tsx'
 
@@ -37,7 +36,7 @@ export function Sensitivity({ behind, scanPath }: { behind: Behind; scanPath: st
                 <p>
                   <data value={gain}>{sentence}</data>{' '}
                   {looking === 'own' && (
-                    <a href={linkTo(scanPath, `#${id}`)}>
+                    <a href={`${scanPath}#${id}`}>
                       {sensitivity.goTo}
                       <span class="vh">: {statement}</span>
                     </a>
