@@ -12,6 +12,7 @@ export function useVisit(words: VisitingWords): Visit {
   const [visit, setVisit] = useState<Visit>({ is: 'loading' })
   useEffect(() => {
     const shown = looking
+    watchAddress()
     if (shown === 'own') return setVisit({ is: 'own' })
     keepLooking()
     import('./visitor.ts').then(
@@ -28,12 +29,17 @@ export function linkTo(path: string): string {
   return looking === 'shared' ? `${path}${location.hash}` : path
 }
 
-/** The menu goes on showing it too; another shared link in the same tab is another visit. */
+/** A shared link opened in this tab, or left again, is another visit: only what stands behind # changes then. */
+function watchAddress(): void {
+  window.addEventListener('hashchange', () => {
+    const { hash } = location
+    if (hash.startsWith(sharedMark) || (looking === 'shared' && hash === '')) location.reload()
+  })
+}
+
+/** The menu goes on showing it too. */
 function keepLooking(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.site-head nav a, .site-head .menu a')) {
     if (/\/(result|plan)\/$/.test(link.pathname)) link.href = linkTo(link.pathname)
   }
-  window.addEventListener('hashchange', () => {
-    if (location.hash.startsWith(sharedMark)) location.reload()
-  })
 }
