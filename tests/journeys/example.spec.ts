@@ -68,7 +68,7 @@ test('nothing that is done with the example reaches own work or the storage', as
   await page.getByRole('checkbox').first().check()
   await press(page, words.plan.addOwn)
   await page.getByLabel(words.plan.what).fill('Voor het voorbeeld')
-  await press(page, words.buttons.keep)
+  await page.getByRole('button', { name: words.buttons.keep, exact: true }).click()
   await expect(page.getByRole('heading', { level: 4, name: 'Voor het voorbeeld' })).toBeVisible()
   await goTo(page, `${path('/result/')}?example`)
   await press(page, words.result.whatIf.all)

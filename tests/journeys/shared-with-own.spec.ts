@@ -64,7 +64,7 @@ test('a shared case never comes over own work, whatever is done with it', async 
   await expect(page.getByText(words.visiting.shared)).toBeVisible()
   await press(page, words.plan.addOwn)
   await page.getByLabel(words.plan.what).fill('Niet van mij')
-  await press(page, words.buttons.keep)
+  await page.getByRole('button', { name: words.buttons.keep, exact: true }).click()
   await page.goto('/404.html')
   await goTo(page, `${path('/result/')}#view=${code}`)
   await expect(page.locator('.result-range')).not.toHaveText(own)
