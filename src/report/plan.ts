@@ -71,7 +71,7 @@ export interface OwnerLoad {
 
 export function actionText(action: PlannedAction, words: ActionWords, format: Format): ActionText {
   const { item, edit, due, hours } = action
-  const suggested = item ? suggestedText(action, item, words) : nothingSuggested
+  const suggested = item ? suggestedText(action, item, words) : { ...nothingSuggested, what: words.plan.own }
   return {
     id: action.id,
     phase: action.phase,
@@ -98,7 +98,7 @@ export function actionText(action: PlannedAction, words: ActionWords, format: Fo
   }
 }
 
-const nothingSuggested = { what: '', how: '', why: null, basis: null, proof: null, ask: null, effort: null }
+const nothingSuggested = { how: '', why: null, basis: null, proof: null, ask: null, effort: null }
 
 function suggestedText({ findOut }: PlannedAction, item: Item, words: ActionWords) {
   const text = statement(item.id, words.items)

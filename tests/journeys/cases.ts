@@ -5,7 +5,7 @@ import type { Assessment } from '../../src/domain/scan/assessment.ts'
 import { assembleModel } from '../../src/schemas/assemble.ts'
 import { awake } from './scan-page.ts'
 import { expect } from './site.ts'
-import type { AllWords } from './words.ts'
+import type { PageWords } from './words.ts'
 
 /** Opens a page of the site and waits until it listens. */
 export async function goTo(page: Page, address: string): Promise<void> {
@@ -14,12 +14,12 @@ export async function goTo(page: Page, address: string): Promise<void> {
 }
 
 /** A case by its name, in the list on /data/. */
-export function caseNamed(page: Page, name: string, words: AllWords): Locator {
+export function caseNamed(page: Page, name: string, words: PageWords): Locator {
   return inRegion(page, words.data.list, name)
 }
 
 /** A case by its name, in the trash. */
-export function trashedNamed(page: Page, name: string, words: AllWords): Locator {
+export function trashedNamed(page: Page, name: string, words: PageWords): Locator {
   return inRegion(page, words.data.trash.title, name)
 }
 
@@ -34,7 +34,7 @@ export async function press(place: Page | Locator, name: string): Promise<void> 
 }
 
 /** Gives a file to the page as a visitor who picked it. */
-export async function openFile(page: Page, text: string, words: AllWords): Promise<void> {
+export async function openFile(page: Page, text: string, words: PageWords): Promise<void> {
   const file = { name: 'saved.json', mimeType: 'application/json', buffer: Buffer.from(text) }
   await page.getByLabel(words.data.import).setInputFiles(file)
 }

@@ -7,16 +7,16 @@ import { downloadPdf, readPdf } from './pdf-file.ts'
 import { answer } from './scan-page.ts'
 import { expect, test } from './site.ts'
 import { allStored, keyOf, storeAll, storedByTitle } from './stored.ts'
-import { wordsOf, type AllWords } from './words.ts'
+import { wordsOf, type PageWords } from './words.ts'
 
 const mine = anAssessment({ id: 'mine', title: 'Van mij', answers: exampleAnswers('a-quick'), depth: 'quick' })
 
 /** The example's own sentence, to its first range. */
-function readiness({ result }: AllWords): string {
+function readiness({ result }: PageWords): string {
   const [start = ''] = result.rangeOne.split('{low}')
   return fill(start, { score: 49 })
 }
-const menu = (page: Page, { site }: AllWords) => page.getByRole('navigation', { name: site.menu })
+const menu = (page: Page, { site }: PageWords) => page.getByRole('navigation', { name: site.menu })
 
 test('the start page opens the example, which says that it is one and shows a readiness of 49', async ({
   page,

@@ -15,6 +15,8 @@ const pages = openSite().pages.filter(page => !isTranslated(page))
 for (const page of pages) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${page} opens well in ${colorScheme}`, async ({ page: tab, path, language }) => {
+      // Looking for what is not accessible takes long on the longest page.
+      test.slow()
       const is404 = page.endsWith('.html')
       await tab.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await watchLayoutShifts(tab)

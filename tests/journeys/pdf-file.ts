@@ -15,11 +15,15 @@ export interface PdfFacts {
   bookmarks: number
 }
 
-/** Clicks "save PDF" and gives the file's name and bytes. */
-export async function downloadPdf(page: Page, words: Words): Promise<{ name: string; bytes: Uint8Array }> {
+/** Clicks "save PDF", or the button for one owner's, and gives the file's name and bytes. */
+export async function downloadPdf(
+  page: Page,
+  { pdf }: Pick<Words, 'pdf'>,
+  button = pdf.make,
+): Promise<{ name: string; bytes: Uint8Array }> {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: words.pdf.make }).click(),
+    page.getByRole('button', { name: button, exact: true }).click(),
   ])
   return { name: file.suggestedFilename(), bytes: new Uint8Array(await readFile(await file.path())) }
 }

@@ -25,7 +25,7 @@ test('the PDF of a full scan is tagged, in its language, and holds what the page
   expect(pdf.language).toBe(language === 'nl' ? 'nl-NL' : 'en-GB')
   expect(pdf.bookmarks).toBeGreaterThan(3)
   expect(pdf.name).toMatch(/^beklijf-Gesprekken-\d{4}-\d{2}-\d{2}\.pdf$/)
-  for (const heading of await page.locator('.task h4').allInnerTexts()) expect(pdf.text).toContain(heading)
+  for (const heading of await page.locator('.task h4').allTextContents()) expect(pdf.text).toContain(heading)
   const { report } = words.document
   const parts = [
     report.summary.title,
@@ -84,7 +84,7 @@ test('a plan stays as it was agreed until the visitor takes over what changed', 
   await page.goto(path('/plan/'))
   const titles = page.locator('.task h4')
   await expect(titles).toHaveCount(7)
-  const agreed = await titles.allInnerTexts()
+  const agreed = await titles.allTextContents()
   await page.goto(path('/scan/#r1'))
   await answer(page, 'Q01', 0)
   await answer(page, 'Q04', 0)

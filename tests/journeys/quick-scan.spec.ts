@@ -87,7 +87,7 @@ test('an answer can be cleared, and why it is asked can be read', async ({ page,
   await expect(page.locator('#Q01 input:checked')).toHaveCount(0)
   await page.reload()
   await expect(page.locator('#Q01 input:checked')).toHaveCount(0)
-  await page.locator('#Q01 summary').click()
+  await page.locator('#Q01').getByText(words.scan.whyAsk).click()
   await expect(page.locator('#Q01')).toContainText(words.document.items['Q01']?.why ?? 'no reason')
 })
 

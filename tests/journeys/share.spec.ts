@@ -4,7 +4,7 @@ import { aDay, anAssessment, exampleAnswers } from '../factories.ts'
 import { caseNamed, goTo, press } from './cases.ts'
 import { expect, test } from './site.ts'
 import { allStored, keyOf, storeAll, storedByTitle } from './stored.ts'
-import { wordsOf, type AllWords } from './words.ts'
+import { wordsOf, type PageWords } from './words.ts'
 
 const model = assembleModel()
 const everything = anAssessment({
@@ -27,7 +27,7 @@ const everything = anAssessment({
 const longestLink = 300
 
 /** The link to everything, as /data/ shows it. */
-async function shareLink(page: Page, address: string, words: AllWords): Promise<string> {
+async function shareLink(page: Page, address: string, words: PageWords): Promise<string> {
   await storeAll(page, [everything])
   await goTo(page, address)
   await press(caseNamed(page, 'Voorjaarsronde', words), words.data.share.title)
@@ -64,7 +64,7 @@ test('a link to a full scan is short, and no server ever sees the code in it', a
   expect(all.filter(text => text.includes(code) || text.includes(code.slice(10, 40)))).toEqual([])
 })
 
-function menu(page: Page, words: AllWords, name: string) {
+function menu(page: Page, words: PageWords, name: string) {
   return page.getByRole('navigation', { name: words.site.menu }).getByRole('link', { name })
 }
 

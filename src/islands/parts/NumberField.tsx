@@ -16,13 +16,14 @@ interface Props {
 
 /** A whole number from 1. What is typed stays on screen; only what is such a number is kept. */
 export function NumberField({ id, label, hint, value, most, locale, outOfRange, onChange }: Props) {
-  // What cannot be kept, as it was typed; null while all is well.
-  const [wrong, setWrong] = useState<string | null>(null)
-  const typed = (text: string) => {
-    const number = numberIn(text)
-    const valid = number >= 1 && number <= most
-    setWrong(text.trim() === '' || valid ? null : text)
-    if (text.trim() === '' || valid) onChange(valid ? number : undefined)
+  // What is being typed, and what was typed and cannot be kept; null where the kept value stands. A field that is emptied to
+  // type another number must not be filled by a suggestion meanwhile.
+  const [text, setText] = useState<string | null>(null)
+  const isKept = (typed: string) => typed.trim() === '' || isWithin(numberIn(typed), most)
+  const wrong = text !== null && !isKept(text)
+  const typed = (now: string) => {
+    setText(now)
+    if (isKept(now)) onChange(now.trim() === '' ? undefined : numberIn(now))
   }
   return (
     <div class="field">
@@ -35,17 +36,22 @@ export function NumberField({ id, label, hint, value, most, locale, outOfRange, 
         id={id}
         type="text"
         inputMode="numeric"
-        value={wrong ?? value ?? ''}
+        value={text ?? value ?? ''}
         aria-describedby={`${id}-hint ${id}-problem`}
-        aria-invalid={wrong !== null}
+        aria-invalid={wrong}
         onInput={event => typed(event.currentTarget.value)}
+        onBlur={() => !wrong && setText(null)}
         autocomplete="off"
       />
-      <p class="problem" id={`${id}-problem`} hidden={wrong === null}>
+      <p class="problem" id={`${id}-problem`} hidden={!wrong}>
         {fill(outOfRange, { min: 1, max: new Intl.NumberFormat(localeTags[locale]).format(most) })}
       </p>
     </div>
   )
+}
+
+function isWithin(number: number, most: number): boolean {
+  return number >= 1 && number <= most
 }
 
 /** A count as people write and paste it: 30, 1000, 1.000, 1,000 or 1 000; NaN for anything else. */

@@ -18,6 +18,8 @@ interface Props extends TaskHandlers {
 
 /** The chosen actions along the line of before, during and after. */
 export function Actions({ view, filter, today, words, editing, onDone, onEdit, onStep, onGrab }: Props) {
+  // What is edited stays in sight, also when it is given to someone else.
+  const isEdited = ({ id }: ActionText) => id === editing?.id
   const allDone = view.actions.length > 0 && view.actions.every(action => action.done)
   // A row that is the same element is not looked at again, so that a filter on hundreds of actions only hides and shows.
   const rows = useMemo(
@@ -50,19 +52,19 @@ export function Actions({ view, filter, today, words, editing, onDone, onEdit, o
           <section
             class={`phase ${actions.length === 0 ? 'phase--none' : ''}`}
             key={phase}
-            hidden={isHiddenPhase(filter, phase, actions)}
+            hidden={isHiddenPhase(filter, phase, actions) && !actions.some(isEdited)}
           >
             <h3 class="phase__h">{name}</h3>
             {actions.length === 0 && <p class="phase__d">{words.plan.noneInPhase}</p>}
             <ol class="tasks">
               {actions.map(action => (
                 <li
-                  class={`task ${action.done ? 'is-done' : ''} ${editing?.id === action.id ? 'task--edit' : ''}`}
+                  class={`task ${action.done ? 'is-done' : ''} ${isEdited(action) ? 'task--edit' : ''}`}
                   key={action.id}
                   data-row={action.id}
-                  hidden={!isShown(filter, action)}
+                  hidden={!isShown(filter, action) && !isEdited(action)}
                 >
-                  {editing?.id === action.id ? editing.form : rows.get(action.id)}
+                  {isEdited(action) ? editing?.form : rows.get(action.id)}
                 </li>
               ))}
             </ol>

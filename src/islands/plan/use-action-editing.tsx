@@ -155,7 +155,11 @@ function rowIds(
   return ids.toSpliced(place < 0 ? ids.length : place, 0, id)
 }
 
-/** Once the row is drawn as it is now. */
+/** Once the row is drawn as it is now; a row that is gone or not shown hands the focus to the plan. */
 function focusRow(id: ActionId, what: string): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"] ${what}`)?.focus())
+  requestAnimationFrame(() => {
+    const row = document.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]:not([hidden]) ${what}`)
+    const target = row ?? document.querySelector<HTMLElement>('.plan')
+    target?.focus()
+  })
 }

@@ -20,7 +20,8 @@ export function useDrag({ onDrop }: Drag): (event: PointerEvent) => void {
     start.preventDefault()
     activeRef.current = true
     const origin = row.nextSibling
-    handle.setPointerCapture(start.pointerId)
+    // By the list, which stays where it is: a browser takes the pointer from an element that is moved in the document.
+    list.setPointerCapture(start.pointerId)
     row.classList.add('is-dragged')
 
     const move = (event: PointerEvent): void => {
@@ -42,9 +43,9 @@ export function useDrag({ onDrop }: Drag): (event: PointerEvent) => void {
     }
     const stop = new AbortController()
     const { signal } = stop
-    handle.addEventListener('pointermove', move, { signal })
-    handle.addEventListener('pointerup', () => end(true), { signal })
-    handle.addEventListener('pointercancel', () => end(false), { signal })
+    list.addEventListener('pointermove', move, { signal })
+    list.addEventListener('pointerup', () => end(true), { signal })
+    list.addEventListener('pointercancel', () => end(false), { signal })
     const escape = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') end(false)
     }

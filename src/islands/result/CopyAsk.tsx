@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { askPersistence } from '../../browser/persistence.ts'
 import { fill } from '../../i18n/fill.ts'
+import { focusAround } from '../parts/focus.ts'
 import { preferences } from '../parts/preferences.ts'
 import { saveCopy } from '../parts/save-copy.ts'
 import { looking } from '../parts/workspace.ts'
@@ -16,12 +17,14 @@ export function CopyAsk({ finished, words }: { finished: boolean; words: ResultI
     if (finished && looking === 'own' && !preferences.copyAsked()) setState({ is: 'asking' })
   }, [finished])
   if (state.is === 'silent') return null
-  const done = (next: State) => {
+  const done = ({ currentTarget }: Event, next: State) => {
+    // The question goes away altogether: the focus goes to the result it stands above.
+    focusAround(currentTarget, next.is === 'silent' ? '.result' : '.note')
     preferences.askedForCopy()
     setState(next)
   }
   return (
-    <div class="note note--plain no-print" role="status">
+    <div class="note note--plain no-print" role="status" tabIndex={-1}>
       {state.is === 'asking' && (
         <>
           <p>{copy.first}</p>
@@ -29,11 +32,11 @@ export function CopyAsk({ finished, words }: { finished: boolean; words: ResultI
             <button
               class="btn btn--line btn--s"
               type="button"
-              onClick={() => done({ is: 'saved', file: saveCopy(words.assessment) })}
+              onClick={event => done(event, { is: 'saved', file: saveCopy(words.assessment) })}
             >
               {copy.save}
             </button>
-            <button class="btn btn--quiet btn--s" type="button" onClick={() => done({ is: 'silent' })}>
+            <button class="btn btn--quiet btn--s" type="button" onClick={event => done(event, { is: 'silent' })}>
               {copy.later}
             </button>
           </div>
@@ -46,7 +49,10 @@ export function CopyAsk({ finished, words }: { finished: boolean; words: ResultI
           <button
             class="btn btn--line btn--s"
             type="button"
-            onClick={() => void askPersistence().then(kept => setState({ is: 'told', kept }))}
+            onClick={({ currentTarget }) => {
+              focusAround(currentTarget, '.note')
+              void askPersistence().then(kept => setState({ is: 'told', kept }))
+            }}
           >
             {persist.ask}
           </button>

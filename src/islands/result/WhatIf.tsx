@@ -7,6 +7,7 @@ import { model } from '../../model/index.ts'
 import { loadTexts } from '../../model/texts.ts'
 import { firstSentence } from '../../report/plan.ts'
 import { whatIfView } from '../../report/what-if.ts'
+import { focusAround } from '../parts/focus.ts'
 import { useLazy } from '../parts/use-lazy.ts'
 import { workspace } from '../parts/workspace.ts'
 import type { Behind } from './Explanation.tsx'
@@ -29,7 +30,8 @@ export function WhatIf({ plan, behind }: { plan: Plan; behind: Behind }) {
   }
   const inPlan = plan.actions.map(({ id }) => id)
   const missing = chosen.filter(id => !inPlan.includes(id))
-  const putInPlan = () => {
+  const putInPlan = ({ currentTarget }: Event) => {
+    focusAround(currentTarget, '.panel')
     workspace.change(now =>
       missing.reduce((changed, id) => withEdit(id, { added: true, dropped: undefined })(changed), now),
     )
@@ -66,7 +68,7 @@ export function WhatIf({ plan, behind }: { plan: Plan; behind: Behind }) {
               </button>
             </div>
           </fieldset>
-          <div class="panel" role="status">
+          <div class="panel" role="status" tabIndex={-1}>
             {outcome ? (
               <>
                 <table class="tbl">

@@ -51,7 +51,7 @@ export function Result({ locale, words, paths }: ResultProps) {
   const groups = <Groups view={view} behind={behind} radarWords={radarWords} />
   const missing = looking !== 'shared' && <Missing {...{ assessment, result, view, words, paths }} />
   return (
-    <div class="result">
+    <div class="result" tabIndex={-1}>
       <div class="wrap">
         <CaseLine assessment={assessment} words={words} dataPath={paths.data} />
         <Visiting visit={visit} words={words} paths={paths} />
