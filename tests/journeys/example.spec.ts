@@ -61,7 +61,7 @@ test('nothing that is done with the example reaches own work or the storage', as
   const words = wordsOf(language)
   await storeAll(page, [mine])
   await goTo(page, path('/plan/'))
-  const own = await page.getByRole('heading', { level: 4 }).allInnerTexts()
+  const own = await page.getByRole('heading', { level: 4 }).allTextContents()
   const before = await allStored(page)
 
   await goTo(page, `${path('/plan/')}?example`)
