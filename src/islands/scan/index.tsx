@@ -45,7 +45,10 @@ export function Scan({ locale, words, paths }: ScanProps) {
   const asking = useLazy(true, async () => (await import('./Section.tsx')).Section, here)
   // The last look is a screen of its own kind that comes late, so it is fetched after the first answer.
   const review = useLazy(here === 'review' || progress.done > 0, async () => (await import('./Review.tsx')).Review)
-  const measure = useLazy(here === 'measure', async () => (await import('./Measure.tsx')).Measure)
+  const measure = useLazy(here === 'measure', async () => {
+    const { Measure, loadMeasureTexts } = await import('./Measure.tsx')
+    return { Measure, texts: await loadMeasureTexts(locale) }
+  })
   const screen = section ? asking : here === 'review' ? review : here === 'measure' ? measure : null
   const waiting = screen !== null && screen.value === null && !screen.failed
   useArrival(root, { place, statement, arrived, there: !waiting })
@@ -86,7 +89,13 @@ export function Scan({ locale, words, paths }: ScanProps) {
             <review.value assessment={assessment} progress={progress} words={words} resultPath={paths.result} />
           )}
           {here === 'measure' && measure.value && (
-            <measure.value assessment={assessment} locale={locale} words={words} resultPath={paths.result} />
+            <measure.value.Measure
+              assessment={assessment}
+              texts={measure.value.texts}
+              locale={locale}
+              words={words}
+              resultPath={paths.result}
+            />
           )}
           {screen?.failed && <p class="note note--copper">{words.errors.unknown.text}</p>}
           {here !== 'review' && here !== 'measure' && !waiting && (
