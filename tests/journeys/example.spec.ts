@@ -61,6 +61,8 @@ test('nothing that is done with the example reaches own work or the storage', as
   const words = wordsOf(language)
   await storeAll(page, [mine])
   await goTo(page, path('/plan/'))
+  // The plan is fixed and stored before its words are in; a list that is read does not wait for them.
+  await expect(page.getByRole('heading', { level: 4 })).not.toHaveCount(0)
   const own = await page.getByRole('heading', { level: 4 }).allTextContents()
   const before = await allStored(page)
 
