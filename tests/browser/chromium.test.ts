@@ -47,14 +47,23 @@ describe('a browser for the tests', () => {
       has: ['/usr/bin/google-chrome', '/usr/bin/chromium'],
       path: '/usr/bin/chromium',
     },
+    {
+      rule: 'of two of the system the one without windows',
+      has: ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'],
+      path: '/usr/bin/chromium-headless-shell',
+    },
   ])('$rule', ({ chosen, has, path }) => {
     const { machine, ran } = aMachine({ has, chosen })
     expect({ path: provideChromium(machine), ran }).toEqual({ path, ran: [] })
   })
   test('is installed by apt as root', () => {
-    const { machine, ran } = aMachine({ apt: '/usr/bin/chromium' })
+    const { machine, ran } = aMachine({ apt: '/usr/bin/chromium-headless-shell' })
+    expect(provideChromium(machine)).toBe('/usr/bin/chromium-headless-shell')
+    expect(ran).toEqual(['apt-get update', 'apt-get install -y --no-install-recommends chromium-headless-shell'])
+  })
+  test('is the one with windows where apt knows no other', () => {
+    const { machine } = aMachine({ apt: '/usr/bin/chromium' })
     expect(provideChromium(machine)).toBe('/usr/bin/chromium')
-    expect(ran).toEqual(['apt-get update', 'apt-get install -y --no-install-recommends chromium'])
   })
   test('is downloaded where apt brings none that starts', () => {
     const { machine, ran } = aMachine({ apt: '/usr/bin/only-points-to-a-shop', download: '/playwright/chrome' })

@@ -1,13 +1,14 @@
 import { thisMachine, type Machine } from './machine.ts'
 
+/** What Debian brings, the quickest first: the one without windows needs 0.6 times the time of the other. */
+const ofDebian = ['chromium-headless-shell', 'chromium']
 const usualPlaces = [
-  '/usr/bin/chromium',
+  ...ofDebian.map(name => `/usr/bin/${name}`),
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
   '/usr/bin/google-chrome-stable',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
-const debian = '/usr/bin/chromium'
 
 /** A Chromium for the tests: the chosen one, one that is there, or one that is installed now. */
 export function provideChromium(machine: Machine = thisMachine): string {
@@ -18,7 +19,8 @@ export function provideChromium(machine: Machine = thisMachine): string {
   }
   const present = [ofPlaywright, ...usualPlaces].find(starts)
   if (present) return present
-  if (installWithApt(machine) && starts(debian)) return debian
+  const installed = installWithApt(machine)
+  if (installed) return installed
   if (machine.installWithPlaywright(...(machine.isRoot ? ['--with-deps'] : [])) && starts(ofPlaywright))
     return ofPlaywright
   throw new Error(noBrowser)
@@ -29,19 +31,19 @@ export function launchOptions(machine: Machine = thisMachine): { executablePath:
   return { executablePath: provideChromium(machine), args: machine.isRoot ? ['--no-sandbox'] : [] }
 }
 
-function installWithApt({ isRoot, run }: Machine): boolean {
+function installWithApt({ isRoot, run, starts }: Machine): string | undefined {
   const patient = ['-o', 'DPkg::Lock::Timeout=400']
-  return (
-    isRoot &&
-    run('apt-get', ...patient, 'update') &&
-    run('apt-get', ...patient, 'install', '-y', '--no-install-recommends', 'chromium')
+  if (!isRoot || !run('apt-get', ...patient, 'update')) return undefined
+  const name = ofDebian.find(
+    name => run('apt-get', ...patient, 'install', '-y', '--no-install-recommends', name) && starts(`/usr/bin/${name}`),
   )
+  return name && `/usr/bin/${name}`
 }
 
 const noBrowser = `No Chromium for the tests. Any one of these will do:
   - name one that is there:            CHROMIUM_PATH=/path/to/chromium
   - install it from your system:       apt-get install chromium (as root; tried where this runs as root)
-  - install Google Chrome:             looked for in ${usualPlaces.slice(2).join(', ')}
+  - install Google Chrome:             looked for in ${usualPlaces.slice(3).join(', ')}
   - let Playwright download one:       npx playwright install chromium (tried)`
 
 if (import.meta.main) console.log(provideChromium())

@@ -49,7 +49,7 @@ test('a link to a full scan is short, and no server ever sees the code in it', a
   const [, code = ''] = link.split('#view=')
 
   const sent: Promise<string>[] = []
-  elsewhere.on('request', async request => {
+  elsewhere.on('requestfinished', request => {
     // A browser keeps what stands behind # to itself; all else is sent.
     const address = request.url().replace(/#.*/, '')
     sent.push(request.allHeaders().then(all => [address, JSON.stringify(all), request.postData() ?? ''].join('\n')))

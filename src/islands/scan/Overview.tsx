@@ -15,7 +15,8 @@ export function Overview({ place, progress, words }: Props) {
   return (
     <nav aria-label={words.scan.overview}>
       <h2>{words.scan.overview}</h2>
-      <ol class="steps">
+      {/* Another depth has other sections: a new list, so that none of the old one moves. */}
+      <ol class="steps" key={progress.total}>
         <li>
           <a href="#about" aria-current={current('about')}>
             <span class="num" />
