@@ -1,5 +1,4 @@
 import { createServer, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** Small enough that a page of 30 kB comes in twenty pieces, each of which may be painted before the next is there. */
@@ -19,8 +18,10 @@ export async function dripping(origin: string): Promise<{ origin: string; close:
     else response.end(body)
   })
   await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server listens at no port.')
   return {
-    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    origin: `http://localhost:${address.port}`,
     close: () => {
       server.closeAllConnections()
       server.close()
