@@ -2,13 +2,16 @@ import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import { compress } from './src/hosting/compress.mjs'
 import { directives } from './src/hosting/policy.mjs'
+import { offline } from './src/offline/worker-file.mjs'
+import { brand } from './src/schemas/brand.ts'
 import { content } from './src/schemas/plugin.ts'
+import { readAs } from './src/schemas/read.ts'
 
 export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   i18n: { defaultLocale: 'nl', locales: ['nl', 'en'], routing: { prefixDefaultLocale: false } },
-  integrations: [preact(), compress()],
+  integrations: [preact(), offline(readAs('brand.yaml', brand).id), compress()],
   markdown: { syntaxHighlight: false },
   security: { csp: { directives } },
   build: { inlineStylesheets: 'never' },

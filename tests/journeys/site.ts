@@ -5,6 +5,8 @@ import { listen } from './listen.ts'
 export interface SiteOptions {
   /** The language a journey is made in; each journey is made in all. */
   language: Locale
+  /** Whether the site may keep itself for when there is no connection. Most journeys want every file from the server. */
+  keptOffline: boolean
 }
 interface SiteFixtures {
   /** The address of a page in the language of the journey: `path('/scan/')` → `/en/scan/`. */
@@ -21,22 +23,34 @@ interface SiteFixtures {
 /** A journey through the site. It fails on any word in the console, on any error, and on any request to another host. */
 export const test = base.extend<SiteOptions & SiteFixtures>({
   language: ['nl', { option: true }],
+  keptOffline: [false, { option: true }],
   path: async ({ language }, use) => use(inDefaultLanguage => localePath(language, inDefaultLanguage)),
   heard: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, keptOffline }, use) => {
       const heard = await listen(context, baseURL ?? '')
+      if (!keptOffline) await refuseWorkers(context)
       await use(heard)
       expect(heard, 'the browser said nothing and asked no other host').toEqual([])
     },
     { auto: true },
   ],
-  elsewhere: async ({ browser, baseURL, heard }, use) => {
+  elsewhere: async ({ browser, baseURL, heard, keptOffline }, use) => {
     const context = await browser.newContext(baseURL === undefined ? {} : { baseURL })
     const said = await listen(context, baseURL ?? '')
+    if (!keptOffline) await refuseWorkers(context)
     await use(context)
     heard.push(...said)
     await context.close()
   },
 })
+
+/** As a browser does that allows no service workers: the site must bear it in silence. */
+async function refuseWorkers(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    Object.defineProperty(ServiceWorkerContainer.prototype, 'register', {
+      value: () => Promise.reject(new DOMException('No workers here', 'SecurityError')),
+    })
+  })
+}
 
 export { expect }

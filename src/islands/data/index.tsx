@@ -12,6 +12,7 @@ import { useSaved } from '../parts/use-saved.ts'
 import { workspace } from '../parts/workspace.ts'
 import { Case } from './Case.tsx'
 import { DeleteAll } from './DeleteAll.tsx'
+import { Offline } from './Offline.tsx'
 import { OpenFile } from './OpenFile.tsx'
 import { Proof } from './Proof.tsx'
 import { Room } from './Room.tsx'
@@ -89,6 +90,7 @@ export function Data({ locale, words, paths }: DataProps) {
       </div>
       <Trash format={format} words={words} onSaid={setMessage} />
       <Room {...{ persistent, format, words }} onAsked={setPersistent} />
+      <Offline words={words} />
       <Proof words={words} />
       <DeleteAll
         words={words}

@@ -74,4 +74,5 @@ export const data = z.strictObject({
     }),
     ownHands: text,
   }),
+  offline: z.strictObject({ title: text, ready: text, notReady: text }),
 })

@@ -9,4 +9,8 @@ export const site = z.strictObject({
   languages: z.array(z.strictObject({ id: z.enum(locales), name: text })).length(locales.length),
   theme: text,
   noScript: z.strictObject({ title: text, text }),
+  update: z.strictObject({ title: text, text, action: text, later: text }),
+  offline: z.strictObject({ title: text, text }),
+  online: z.strictObject({ title: text, text }),
+  close: text,
 })
