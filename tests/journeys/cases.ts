@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { parseFile } from '../../src/domain/saved-file/parse-file.ts'
 import type { Assessment } from '../../src/domain/scan/assessment.ts'
 import { assembleModel } from '../../src/schemas/assemble.ts'
+import { fileFrom } from './file-from.ts'
 import { awake } from './scan-page.ts'
 import { expect } from './site.ts'
 import type { PageWords } from './words.ts'
@@ -41,9 +41,9 @@ export async function openFile(page: Page, text: string, words: PageWords): Prom
 
 /** The assessments in the file that a click saves, as the site itself would read them. */
 export async function savedBy(page: Page, click: () => Promise<void>): Promise<Assessment[]> {
-  const [file] = await Promise.all([page.waitForEvent('download'), click()])
-  const parsed = parseFile(await readFile(await file.path(), 'utf8'), assembleModel())
-  if (!parsed.ok) throw new Error(`${file.suggestedFilename()} cannot be opened again`)
+  const file = await fileFrom(page, click)
+  const parsed = parseFile(file.text, assembleModel())
+  if (!parsed.ok) throw new Error(`${file.name} cannot be opened again`)
   return parsed.assessments
 }
 

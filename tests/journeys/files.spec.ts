@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parseFile } from '../../src/domain/saved-file/parse-file.ts'
 import { fill } from '../../src/i18n/fill.ts'
 import { assembleModel } from '../../src/schemas/assemble.ts'
 import { anAssessment } from '../factories.ts'
+import { fileFrom } from './file-from.ts'
 import { awake, tabTo } from './scan-page.ts'
 import { expect, test } from './site.ts'
 import { allStored, keyOf, storeAssessment, storedKeys } from './stored.ts'
@@ -22,18 +22,15 @@ test('a saved file opens in another browser with everything in it', async ({ pag
   const words = wordsOf(language)
   await storeAssessment(page, own)
   await page.goto(path('/data/'))
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: words.data.exportOne }).click(),
-  ])
-  expect(file.suggestedFilename()).toMatch(/^beklijf-Mijn-training-\d{4}-\d{2}-\d{2}\.json$/)
-  const parsed = parseFile(await readFile(await file.path(), 'utf8'), model)
+  const file = await fileFrom(page, () => page.getByRole('button', { name: words.data.exportOne }).click())
+  expect(file.name).toMatch(/^beklijf-Mijn-training-\d{4}-\d{2}-\d{2}\.json$/)
+  const parsed = parseFile(file.text, model)
   expect(parsed.ok && parsed.assessments).toMatchObject([{ id: 'own', answers: own.answers, context: own.context }])
 
   const other = await elsewhere.newPage()
   await other.goto(path('/data/'))
   await awake(other)
-  await other.locator('#open-file').setInputFiles(await file.path())
+  await other.locator('#open-file').setInputFiles({ name: file.name, mimeType: 'application/json', buffer: file.bytes })
   await expect(other.getByText('Mijn training').first()).toBeVisible()
   await other.goto(path('/scan/#r1'))
   await expect(other.locator('.stmt input:checked')).toHaveCount(2)
@@ -104,11 +101,8 @@ test('deleting everything asks once, offers a copy, and leaves nothing', async (
   expect(await storedKeys(page)).toContain(keyOf('own'))
 
   await page.keyboard.press('Enter')
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    dialog.getByRole('button', { name: deleteAll.copyFirst }).click(),
-  ])
-  expect(parseFile(await readFile(await file.path(), 'utf8'), model)).toMatchObject({ ok: true })
+  const file = await fileFrom(page, () => dialog.getByRole('button', { name: deleteAll.copyFirst }).click())
+  expect(parseFile(file.text, model)).toMatchObject({ ok: true })
   await dialog.getByRole('button', { name: deleteAll.confirm }).click()
   await expect(page.getByText(deleted, { exact: true })).toBeVisible()
   expect(await storedKeys(page)).toEqual([])

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Words } from '../../src/schemas/words/words.ts'
 import { checkPdfUa } from '../pdf/ua/index.ts'
 import type { Violation } from '../pdf/ua/violations.ts'
+import { fileFrom } from './file-from.ts'
 
 export interface PdfFacts {
   name: string
@@ -21,11 +21,8 @@ export async function downloadPdf(
   { pdf }: Pick<Words, 'pdf'>,
   button = pdf.make,
 ): Promise<{ name: string; bytes: Uint8Array }> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button, exact: true }).click(),
-  ])
-  return { name: file.suggestedFilename(), bytes: new Uint8Array(await readFile(await file.path())) }
+  const { name, bytes } = await fileFrom(page, () => page.getByRole('button', { name: button, exact: true }).click())
+  return { name, bytes: new Uint8Array(bytes) }
 }
 
 /** What a reader of the file would find, by a library that is not the one that wrote it. */

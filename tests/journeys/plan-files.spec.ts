@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { fill } from '../../src/i18n/fill.ts'
+import { fileFrom, type SavedFile } from './file-from.ts'
 import { downloadPdf, readPdf } from './pdf-file.ts'
 import { actionOf, openPlan } from './plan-page.ts'
 import { expect, test } from './site.ts'
@@ -157,9 +157,8 @@ test('paper shows every action and what stands behind it, and no button', async 
   expect((await page.pdf()).length).toBeGreaterThan(10_000)
 })
 
-async function saveFile(page: Page, button: string): Promise<{ name: string; text: string }> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()])
-  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
+function saveFile(page: Page, button: string): Promise<SavedFile> {
+  return fileFrom(page, () => page.getByRole('button', { name: button }).click())
 }
 
 function eventsIn(text: string): { uid: string; start: string; summary: string }[] {

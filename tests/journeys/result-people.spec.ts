@@ -1,6 +1,7 @@
 import { fill } from '../../src/i18n/fill.ts'
 import { formatFor } from '../../src/i18n/format.ts'
 import { anAssessment, exampleAnswers } from '../factories.ts'
+import { fileFrom } from './file-from.ts'
 import { answer, awake } from './scan-page.ts'
 import { expect, test } from './site.ts'
 import { exampleB } from './states.ts'
@@ -35,11 +36,8 @@ test('a copy is offered once, when the scan is finished', async ({ page, path, l
   expect(last).toBe(2)
   await page.goto(path('/result/'))
   await expect(page.getByText(data.copy.first)).toBeVisible()
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: data.copy.save }).click(),
-  ])
-  await expect(page.getByText(fill(data.exported, { file: file.suggestedFilename() }))).toBeVisible()
+  const file = await fileFrom(page, () => page.getByRole('button', { name: data.copy.save }).click())
+  await expect(page.getByText(fill(data.exported, { file: file.name }))).toBeVisible()
   await expect.soft(page.locator(':focus'), 'the focus is handed on').not.toHaveCount(0)
   await page.getByRole('button', { name: data.persist.ask }).click()
   await expect(page.getByText(data.persist.granted).or(page.getByText(data.persist.denied))).toBeVisible()

@@ -1,5 +1,6 @@
 import { answersFor, anAssessment } from '../factories.ts'
 import { assembleModel } from '../../src/schemas/assemble.ts'
+import { fileFrom } from './file-from.ts'
 import { answer, awake, radio } from './scan-page.ts'
 import { expect, test } from './site.ts'
 import { keyOf, prefix, store, storeAssessment, storedKeys } from './stored.ts'
@@ -118,11 +119,9 @@ for (const text of rubbish) {
     await expect(radio(page, 'Q01', 2)).toBeChecked()
     await expect(page.getByText(words.errors.storageDamaged.title)).toBeVisible()
     await answer(page, 'Q02', 4)
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: words.errors.storageDamaged.action }).click(),
-    ])
-    expect(file.suggestedFilename()).toBe('bad.txt')
+    const save = page.getByRole('button', { name: words.errors.storageDamaged.action })
+    const file = await fileFrom(page, () => save.click())
+    expect(file.name).toBe('bad.txt')
     expect(await page.evaluate(key => localStorage.getItem(key), keyOf('bad'))).toBe(text)
     for (const address of ['/', '/result/', '/plan/', '/data/'] as const) {
       await page.goto(path(address))
