@@ -50,5 +50,11 @@ export async function savedBy(page: Page, click: () => Promise<void>): Promise<A
 /** What was done is said, and whoever works with a keyboard still is somewhere on the page. */
 export async function saidWithoutLosingFocus(page: Page, message: string): Promise<void> {
   await expect(page.getByRole('status').getByText(message, { exact: true })).toBeVisible()
-  expect(await page.evaluate(() => document.activeElement === document.body), 'focus is lost').toBe(false)
+  await keepsFocus(page)
+}
+
+/** Whoever works with a keyboard still is somewhere on the page. */
+export async function keepsFocus(page: Page): Promise<void> {
+  const isLost = () => page.evaluate(() => document.activeElement === document.body)
+  await expect.poll(isLost, 'focus is lost').toBe(false)
 }

@@ -65,6 +65,8 @@ test('arrow keys answer, number keys need focus, and Escape closes the menu', as
 
   await page.setViewportSize({ width: 360, height: 740 })
   const menu = page.locator('.menu')
+  // From the start: past the end of a page the focus may go to the browser's own buttons.
+  await page.locator('.brand').focus()
   await tabTo(page, menu.locator('summary'))
   await page.keyboard.press('Enter')
   await expect(menu).toHaveAttribute('open')

@@ -1,4 +1,5 @@
 import { fill } from '../../src/i18n/fill.ts'
+import { keepsFocus } from './cases.ts'
 import { actionOf, openPlan, planOn, savedParts } from './plan-page.ts'
 import { answer } from './scan-page.ts'
 import { expect, test } from './site.ts'
@@ -13,13 +14,13 @@ test('an action that is taken out can be put back, both with words and focus', a
   await plan.press(words.plan.drop)
   await expect(plan.heading(what)).toBeHidden()
   await expect(page.getByText(fill(words.plan.droppedOne, { action: what }))).toBeVisible()
-  await expect(page.locator(':focus')).not.toHaveCount(0)
+  await keepsFocus(page)
   await page.reload()
   await expect(plan.list.getByRole('heading', { level: 4 })).toHaveCount(6)
   await plan.pressBeside(what, words.plan.putBack)
   await expect(plan.heading(what)).toBeVisible()
   await expect(page.getByRole('heading', { name: words.plan.dropped })).toBeHidden()
-  await expect(page.locator(':focus')).not.toHaveCount(0)
+  await keepsFocus(page)
 })
 
 test('an own action needs words, can be given up and can be deleted', async ({ page, path, language }) => {
@@ -36,7 +37,7 @@ test('an own action needs words, can be given up and can be deleted', async ({ p
   await plan.press(words.buttons.cancel)
   await expect(plan.form).toBeHidden()
   await expect(headings).toHaveCount(7)
-  await expect.soft(page.locator(':focus'), 'the focus is handed on').not.toHaveCount(0)
+  await keepsFocus(page)
   expect(await savedParts(page)).not.toHaveProperty('edits')
 
   await plan.press(text.addOwn)
@@ -51,7 +52,7 @@ test('an own action needs words, can be given up and can be deleted', async ({ p
   await plan.press(text.deleteOwn)
   await expect(headings).toHaveCount(7)
   await expect(page.getByRole('heading', { name: text.dropped })).toBeHidden()
-  await expect(page.locator(':focus')).not.toHaveCount(0)
+  await keepsFocus(page)
   expect(await savedParts(page)).not.toHaveProperty('edits')
 })
 
@@ -82,7 +83,7 @@ test('what comes after the first seven can be put into the plan', async ({ page,
   await expect(
     page.getByRole('heading', { name: words.plan.secondWave, exact: true }).locator('..').getByText(what),
   ).toBeHidden()
-  await expect(page.locator(':focus')).not.toHaveCount(0)
+  await keepsFocus(page)
   await page.reload()
   await expect(plan.heading(what)).toBeVisible()
 })
@@ -136,7 +137,7 @@ test('other answers name what is new and what is gone, and change nothing until 
 
   await plan.press(words.plan.takeOver)
   await expect(notice).toBeHidden()
-  await expect(page.locator(':focus')).not.toHaveCount(0)
+  await keepsFocus(page)
   for (const id of ['Q24', 'Q27', 'Q02', 'Q34', 'Q39', 'Q07']) {
     await expect(plan.heading(actionOf(words, id)), id).toBeVisible()
   }

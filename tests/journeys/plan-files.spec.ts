@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { fill } from '../../src/i18n/fill.ts'
+import { refuseCopying } from './clipboard.ts'
 import { fileFrom, type SavedFile } from './file-from.ts'
 import { downloadPdf, readPdf } from './pdf-file.ts'
 import { actionOf, openPlan } from './plan-page.ts'
@@ -125,12 +126,11 @@ test('the questions to management go to the clipboard as a mail', async ({ page,
   expect(copied).not.toMatch(/[{}]/)
 })
 
-test('where copying is refused, the mail stands there, selected', async ({ page, context, path, language }) => {
+test('where copying is refused, the mail stands there, selected', async ({ page, path, language }) => {
   const words = wordsOf(language)
   const { mail } = words.document.decisions
+  await refuseCopying(page)
   await openPlan(page, { address: path('/plan/'), words, saved: exampleB })
-  // Granting nothing refuses everything else.
-  await context.grantPermissions([])
   await page.getByRole('button', { name: mail.button }).click()
   await expect(page.getByText(mail.failed)).toBeVisible()
   const text = page.getByRole('textbox', { name: mail.show })
@@ -141,21 +141,25 @@ test('where copying is refused, the mail stands there, selected', async ({ page,
   expect(selected).toContain('Gesprekken')
 })
 
-test('paper shows every action and what stands behind it, and no button', async ({ page, path, language }) => {
-  const words = wordsOf(language)
-  const saved = { ...exampleB, edits: { Q24: { note: 'Ook op papier' } } }
-  const plan = await openPlan(page, { address: path('/plan/'), words, saved })
-  await plan.edit(actionOf(words, 'Q27'))
-  await plan.field(words.plan.note).fill('Half af')
-  await page.emulateMedia({ media: 'print' })
-  for (const id of [...managers, ...others].filter(id => id !== 'Q27')) {
-    await expect(plan.heading(actionOf(words, id))).toBeVisible()
-  }
-  await expect(plan.list.getByText('Ook op papier')).toBeVisible()
-  await expect(page.getByRole('button')).toHaveCount(0)
-  await expect(page.getByRole('radio')).toHaveCount(0)
-  expect((await page.pdf()).length).toBeGreaterThan(10_000)
-})
+test(
+  'paper shows every action and what stands behind it, and no button',
+  { tag: '@chromium' },
+  async ({ page, path, language }) => {
+    const words = wordsOf(language)
+    const saved = { ...exampleB, edits: { Q24: { note: 'Ook op papier' } } }
+    const plan = await openPlan(page, { address: path('/plan/'), words, saved })
+    await plan.edit(actionOf(words, 'Q27'))
+    await plan.field(words.plan.note).fill('Half af')
+    await page.emulateMedia({ media: 'print' })
+    for (const id of [...managers, ...others].filter(id => id !== 'Q27')) {
+      await expect(plan.heading(actionOf(words, id))).toBeVisible()
+    }
+    await expect(plan.list.getByText('Ook op papier')).toBeVisible()
+    await expect(page.getByRole('button')).toHaveCount(0)
+    await expect(page.getByRole('radio')).toHaveCount(0)
+    expect((await page.pdf()).length).toBeGreaterThan(10_000)
+  },
+)
 
 function saveFile(page: Page, button: string): Promise<SavedFile> {
   return fileFrom(page, () => page.getByRole('button', { name: button }).click())

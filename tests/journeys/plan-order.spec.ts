@@ -88,7 +88,7 @@ test('Escape puts a dragged action back, and the next drag works as ever', async
   await inOrder('Q27', 'Q24', 'Q03', 'Q52', 'Q28', ...after)
 })
 
-test.describe('with a finger', () => {
+test.describe('with a finger', { tag: '@chromium' }, () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 2800 } })
 
   test('an action is dragged by its grip, and a call that comes in puts it back', async ({ page, path, language }) => {

@@ -1,5 +1,6 @@
 import { formatFor } from '../../src/i18n/format.ts'
 import { fill } from '../../src/i18n/fill.ts'
+import { keepsFocus } from './cases.ts'
 import { actionOf, planOn } from './plan-page.ts'
 import { expect, test } from './site.ts'
 import { exampleB } from './states.ts'
@@ -121,7 +122,7 @@ test('what if: switches on the plan, now beside then, and into the plan', async 
   await check('Q34').check()
   await put.click()
   await expect(status).toContainText(whatIf.put)
-  await expect.soft(page.locator(':focus'), 'the focus is handed on').not.toHaveCount(0)
+  await keepsFocus(page)
   expect(Number(await page.locator('.result-range data').getAttribute('value'))).toBeCloseTo(49.37, 2)
   await page.goto(path('/plan/'))
   const plan = await planOn(page, words)

@@ -1,6 +1,7 @@
 import { fill } from '../../src/i18n/fill.ts'
 import { formatFor } from '../../src/i18n/format.ts'
 import { anAssessment, exampleAnswers } from '../factories.ts'
+import { keepsFocus } from './cases.ts'
 import { fileFrom } from './file-from.ts'
 import { answer, awake } from './scan-page.ts'
 import { expect, test } from './site.ts'
@@ -38,7 +39,7 @@ test('a copy is offered once, when the scan is finished', async ({ page, path, l
   await expect(page.getByText(data.copy.first)).toBeVisible()
   const file = await fileFrom(page, () => page.getByRole('button', { name: data.copy.save }).click())
   await expect(page.getByText(fill(data.exported, { file: file.name }))).toBeVisible()
-  await expect.soft(page.locator(':focus'), 'the focus is handed on').not.toHaveCount(0)
+  await keepsFocus(page)
   await page.getByRole('button', { name: data.persist.ask }).click()
   await expect(page.getByText(data.persist.granted).or(page.getByText(data.persist.denied))).toBeVisible()
   await page.reload()
@@ -59,7 +60,7 @@ test('who does not want a copy now is not asked again, and a visitor of the exam
   await page.goto(path('/result/'))
   await page.getByRole('button', { name: data.copy.later }).click()
   await expect(page.getByText(data.copy.first)).toBeHidden()
-  await expect.soft(page.locator(':focus'), 'the focus is handed on').not.toHaveCount(0)
+  await keepsFocus(page)
   await page.reload()
   await expect(page.locator('.result-range')).toBeVisible()
   await expect(page.getByText(data.copy.first)).toBeHidden()

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { assembleModel } from '../../src/schemas/assemble.ts'
 import { aDay, anAssessment, exampleAnswers } from '../factories.ts'
 import { caseNamed, goTo, press } from './cases.ts'
+import { refuseCopying } from './clipboard.ts'
 import { expect, test } from './site.ts'
 import { allStored, keyOf, storeAll, storedByTitle } from './stored.ts'
 import { wordsOf, type PageWords } from './words.ts'
@@ -131,9 +132,9 @@ test('the button copies the link where that is allowed', async ({ page, context,
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link)
 })
 
-test('where copying is not allowed the link is selected, and says that', async ({ page, context, path, language }) => {
+test('where copying is not allowed the link is selected, and says that', async ({ page, path, language }) => {
   const words = wordsOf(language)
-  await context.grantPermissions([])
+  await refuseCopying(page)
   const link = await shareLink(page, path('/data/'), words)
   await press(page, words.data.share.copy)
   await expect(page.getByText(words.data.share.failed)).toBeVisible()

@@ -3,7 +3,7 @@ import { assembleModel } from '../../src/schemas/assemble.ts'
 import { score } from '../../src/domain/score/result.ts'
 import { fill } from '../../src/i18n/fill.ts'
 import { anAssessment, answersFor, exampleAnswers } from '../factories.ts'
-import { caseNamed, goTo, press } from './cases.ts'
+import { caseNamed, goTo, press, keepsFocus } from './cases.ts'
 import { expect, test } from './site.ts'
 import { storeAll } from './stored.ts'
 import { wordsOf } from './words.ts'
@@ -99,7 +99,7 @@ test('cases about one training are read together in the result, until they are t
   await expect(caseNamed(page, 'Van HR', words)).toContainText(isTogether)
   await press(caseNamed(page, 'Van de manager', words), compare.unlink)
   await expect(caseNamed(page, 'Van HR', words)).not.toContainText(isTogether)
-  expect(await page.evaluate(() => document.activeElement === document.body), 'focus is lost').toBe(false)
+  await keepsFocus(page)
   await goTo(page, path('/result/'))
   await expect(page.getByRole('region', { name: together.more })).toBeVisible()
   await expect(section).toBeHidden()

@@ -46,7 +46,13 @@ export function useArrival(
   useLayoutEffect(() => {
     if (!there) return
     const wanted = statement && screen.current?.querySelector<HTMLElement>(`#${statement}`)
-    if (wanted) return focusStatement(wanted)
+    if (wanted) {
+      focusStatement(wanted)
+      // Firefox goes to the place in the address once more when the page is whole, and takes the focus away.
+      const again = () => document.activeElement === document.body && focusStatement(wanted)
+      window.addEventListener('load', () => setTimeout(again), { once: true })
+      return
+    }
     if (!arrived) return
     window.scrollTo({ top: 0 })
     screen.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
