@@ -44,7 +44,7 @@ export async function stickingOut(page: Page): Promise<string[]> {
   })
 }
 
-/** Buttons, fields, choices and links outside running text that are lower than a finger needs. */
+/** Buttons, fields, choices and links outside running text that are lower than a finger needs, or icons alone that are narrower. */
 export async function lowTargets(page: Page, least = 44): Promise<string[]> {
   return page.evaluate(lowest => {
     const pressed =
@@ -60,9 +60,18 @@ export async function lowTargets(page: Page, least = 44): Promise<string[]> {
     ]
     return targets
       .filter(target => target.checkVisibility() && !isOffScreen(target))
-      .map(target => ({ target, height: target.getBoundingClientRect().height }))
-      .filter(({ height }) => height > 0 && height < lowest - 0.5)
-      .map(({ target, height }) => `${height.toFixed(1)}: ${target.outerHTML.slice(0, 120)}`)
+      .map(target => ({ target, least: leastOf(target) }))
+      .filter(({ least }) => least > 0 && least < lowest - 0.5)
+      .map(({ target, least }) => `${least.toFixed(1)}: ${target.outerHTML.slice(0, 120)}`)
+
+    function leastOf(target: Element): number {
+      const { width, height } = target.getBoundingClientRect()
+      const seen = [...target.querySelectorAll('.vh')].reduce(
+        (text, hidden) => text.replace(hidden.textContent, ''),
+        target.textContent,
+      )
+      return target.matches('.vh') ? height : seen.trim() === '' ? Math.min(width, height) : height
+    }
 
     function isInText(link: Element): boolean {
       const text = (link.closest('p, li, dd, td, th, figcaption, blockquote') ?? link).textContent.trim()

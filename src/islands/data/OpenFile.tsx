@@ -48,19 +48,19 @@ export function OpenFile({ locale, words }: { locale: Locale; words: DataWords }
   }
   return (
     <div class="own__file">
-      <input
-        class="vh"
-        type="file"
-        id="open-file"
-        accept="application/json,.json"
-        onChange={event => {
-          const [file] = event.currentTarget.files ?? []
-          if (file) void open(file)
-          // The same file may be chosen again after it was mended.
-          event.currentTarget.value = ''
-        }}
-      />
-      <label class="btn btn--line btn--s" for="open-file">
+      <label class="btn btn--line btn--s">
+        <input
+          class="vh"
+          type="file"
+          id="open-file"
+          accept="application/json,.json"
+          onChange={event => {
+            const [file] = event.currentTarget.files ?? []
+            if (file) void open(file)
+            // The same file may be chosen again after it was mended.
+            event.currentTarget.value = ''
+          }}
+        />
         {words.data.import}
       </label>
       <div role="status">

@@ -74,7 +74,7 @@ function Foundation({ view, words, paths }: Pick<Props, 'view' | 'words' | 'path
           <p>{computed.score}</p>
           {computed.readiness && (
             <p>
-              <b class="num">{computed.readiness.formula}</b>. {computed.readiness.parts}
+              <b>{computed.readiness.formula}</b>. {computed.readiness.parts}
             </p>
           )}
           <p>{computed.unknown}</p>
