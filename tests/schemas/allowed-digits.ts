@@ -27,6 +27,7 @@ export const allowedDigits: { place: RegExp; digits: string | RegExp; why: strin
   { place: /^method\.evidence\.rows\./, digits: /\d/g, why: 'figures as published' },
   { place: /^method\.score\.weights$/, digits: /\b2\b/g, why: 'a result of the domain study, no input of the model' },
   { place: /^method\.accessibility\./, digits: /WCAG 2\.2|PDF\/UA-1/g, why: 'names of standards' },
+  { place: /^method\.accessibility\.criteria\.rows\.\d+\.id$/, digits: /\d/g, why: 'numbers of a standard' },
   { place: /^method\.credits\./, digits: /\b2025\b/g, why: 'a year of publication' },
   { place: /^report\.summary\.returnTwo$/, digits: /\b(12|24)\b/g, why: 'the two horizons of the summary' },
   {

@@ -5,6 +5,8 @@ const evidenceStatuses = ['evidence', 'weak', 'assumption', 'mixed'] as const
 /** Checked in a source, seen through another source, from memory. */
 const sourceStatuses = ['V', 'V2', 'M'] as const
 const evidenceClasses = ['A', 'B', 'C'] as const
+/** Met and tested by a program, met as far as we saw ourselves, or about something the site has not. */
+const criterionStatuses = ['tested', 'looked', 'none'] as const
 /** The groups of content/model/transfer.yaml. */
 const parameterGroups = [
   'answers',
@@ -49,6 +51,27 @@ const numbers = z.strictObject({
     columnSource: text,
     groups: z.record(z.enum(parameterGroups), text),
   }),
+})
+
+/** WCAG 2.2, level A and AA. */
+const criteria = z.strictObject({
+  title: text,
+  intro: text,
+  columnName: text,
+  columnStatus: text,
+  columnHow: text,
+  statusLabels: z.record(z.enum(criterionStatuses), text),
+  principles: z.strictObject({ perceivable: text, operable: text, understandable: text, robust: text }),
+  rows: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[1-4]\.\d+\.\d+$/, { message: 'een nummer van WCAG, zoals "1.4.12"' }),
+        status: z.enum(criterionStatuses),
+        name: text,
+        how: text,
+      }),
+    )
+    .min(1),
 })
 
 const sources = z.strictObject({
@@ -126,6 +149,7 @@ export const method = z.strictObject({
     title: text,
     intro: text,
     items: titledTexts,
+    criteria,
     contact: z.strictObject({ title: text, text, none: text, what: text }),
   }),
   sources,
