@@ -15,6 +15,7 @@ export default defineConfig<SiteOptions>({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  snapshotPathTemplate: '{testDir}/trees/{projectName}/{arg}{ext}',
   retries: 0,
   reporter: 'list',
   use: { baseURL: origin, launchOptions: launchOptions() },
