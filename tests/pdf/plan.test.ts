@@ -27,6 +27,21 @@ describe('the whole plan of example B', () => {
     expect(unsaid(pages.slice(1, 2), [training, report.plan.check90])).toEqual([])
   })
 
+  test.each(locales)('is told whole, by the tree a screen reader follows (%s)', async locale => {
+    const pages = await pagesOf(aPlan(exampleB({ notes: { Q02: 'Zie het contract' } }), { locale }))
+    expect(pages.flatMap(({ untold }) => untold)).toEqual([])
+    const nodes = pages.flatMap(({ tree }) => nodesOf(tree)).map(node => ({ ...node, role: node.role.trim() }))
+    const holding = (role: string, ...kids: string[]) =>
+      nodes
+        .filter(node => node.role === role)
+        .filter(node => !kids.some(kid => nodesOf(node).some(inner => inner.role.trim() === kid)))
+    expect(nodes.filter(({ role }) => role === 'Table').length).toBeGreaterThan(0)
+    expect(nodes.filter(({ role, alt }) => role === 'Figure' && !alt)).toEqual([])
+    expect([...holding('Table', 'TH'), ...holding('L', 'LI'), ...holding('LI', 'LBody')]).toEqual([])
+    const levels = nodes.flatMap(({ role }) => /^H(\d)$/.exec(role)?.[1] ?? []).map(Number)
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])
+  })
+
   test('has no part for what is not there', async () => {
     const pages = await pagesOf(aPlan(exampleB(), { group: [exampleB()] }))
     const absent = [report.notes.title, result.together.title, result.measure.title]

@@ -6,6 +6,8 @@ export interface PageReadBack {
   /** Where the text stands. */
   pieces: Piece[]
   tree: TreeNode
+  /** Text that is neither in the tree nor marked as mere decoration: nobody would have it read aloud. */
+  untold: string[]
 }
 
 /** A stretch of text on one baseline, in points from the bottom left of the page. */
@@ -39,7 +41,9 @@ export async function readBack(bytes: Uint8Array): Promise<PageReadBack[]> {
       const { str, transform, width, height } = item
       return [{ text: str, x: Number(transform[4]), y: Number(transform[5]), width, height }]
     })
-    pages.push({ text, pieces, tree: treeOf(await page.getStructTree()) })
+    const tree = await page.getStructTree()
+    const marked = await page.getTextContent({ includeMarkedContent: true })
+    pages.push({ text, pieces, tree: treeOf(tree), untold: untoldIn(marked.items, contentIds(tree)) })
   }
   await task.destroy()
   return pages
@@ -62,6 +66,25 @@ function treeOf(node: unknown): TreeNode {
     alt: textProperty(node, 'alt'),
     lang: textProperty(node, 'lang'),
   }
+}
+
+/** The stretches of content that the elements of the tree hold. */
+function contentIds(node: unknown): string[] {
+  const kids = property(node, 'children')
+  if (Array.isArray(kids)) return kids.flatMap(contentIds)
+  return property(node, 'type') === 'content' ? [String(property(node, 'id'))] : []
+}
+
+function untoldIn(items: readonly unknown[], told: readonly string[]): string[] {
+  const open: boolean[] = []
+  return items.flatMap(item => {
+    const type = String(property(item, 'type'))
+    const isKnown = property(item, 'tag') === 'Artifact' || told.includes(String(property(item, 'id')))
+    if (type.startsWith('beginMarkedContent')) open.push(isKnown)
+    if (type === 'endMarkedContent') open.pop()
+    const text = textProperty(item, 'str') ?? ''
+    return text.trim() === '' || open.some(Boolean) ? [] : [text]
+  })
 }
 
 function textProperty(owner: unknown, key: string): string | undefined {

@@ -1,3 +1,4 @@
+import { PDFDocument } from 'pdf-lib'
 import { expect, test } from 'vitest'
 
 import { aDocument, aSample } from './factories.ts'
@@ -76,4 +77,12 @@ test('refuses two boxes of one name', () => {
   const box = { kind: 'check-box', name: 'a', label: 'Klaar', checked: false } as const
   const spec = { columns: [{ header: 'Af', width: 1 }], rows: [[box], [box]] }
   expect(() => doc.table(spec)).toThrow('Two check boxes')
+})
+
+test('finds text that the tree does not hold', async () => {
+  const { bytes } = aSample().finish()
+  const doc = await PDFDocument.load(bytes)
+  doc.getPage(0).drawText('Nobody hears this')
+  const pages = await readBack(await doc.save())
+  expect(pages.flatMap(({ untold }) => untold)).toEqual(['Nobody hears this'])
 })
