@@ -36,7 +36,7 @@ export function Filters({ filter, view, shown, words, onChange }: Props) {
                 onChange={() => onChange({ ...filter, owner })}
                 autocomplete="off"
               />
-              {name} <span class="num">{count}</span>
+              <bdi>{name}</bdi> <span class="num">{count}</span>
             </label>
           ))}
         </div>
