@@ -24,41 +24,46 @@ export function changedPaths(before: Entry, after: Entry): string[] {
  * must still win from old ones.
  */
 export function nextTime(times: Times, now: number): number {
-  return Math.max(now, ...Object.values(times).map(time => time + 1))
+  return Object.values(times).reduce((latest, time) => Math.max(latest, time + 1), now)
 }
 
 /** Per field the newer of the two; a field that was removed last stays removed. Gives the same whichever comes first. */
 export function merge(mine: Stamped, theirs: Stamped): Stamped {
   const [a, b] = [flatten(mine.entry), flatten(theirs.entry)]
+  // As maps: a field may bear a name that every object has by birth, such as `constructor`.
+  const [myTimes, theirTimes] = [new Map(Object.entries(mine.times)), new Map(Object.entries(theirs.times))]
   const merged = new Map<string, unknown>()
   for (const path of new Set([...b.keys(), ...a.keys()])) {
     const value = newer(
-      { value: a.get(path), time: mine.times[path] },
-      { value: b.get(path), time: theirs.times[path] },
+      { value: a.get(path), time: myTimes.get(path) ?? 0 },
+      { value: b.get(path), time: theirTimes.get(path) ?? 0 },
     )
     if (value !== undefined) merged.set(path, value)
   }
-  const paths = new Set([...Object.keys(theirs.times), ...Object.keys(mine.times)])
+  const paths = new Set([...theirTimes.keys(), ...myTimes.keys()])
   const times = [...paths].map((path): [string, number] => [
     path,
-    Math.max(mine.times[path] ?? 0, theirs.times[path] ?? 0),
+    Math.max(myTimes.get(path) ?? 0, theirTimes.get(path) ?? 0),
   ])
   return { entry: unflatten(merged), times: Object.fromEntries(times) }
 }
 
 interface Version {
   value: unknown
-  time: number | undefined
+  time: number
 }
 function newer(mine: Version, theirs: Version): unknown {
-  const [myTime, theirTime] = [mine.time ?? 0, theirs.time ?? 0]
-  if (myTime !== theirTime) return myTime > theirTime ? mine.value : theirs.value
+  if (mine.time !== theirs.time) return mine.time > theirs.time ? mine.value : theirs.value
   // Changed in the same millisecond in two tabs, or never stamped: any fixed choice will do, as long as both make it.
   return (JSON.stringify(mine.value) ?? '') >= (JSON.stringify(theirs.value) ?? '') ? mine.value : theirs.value
 }
 
+/** A field of a later release may have dots in its name; a dot before it tells it from a path. */
+const pathOf = (field: string): string => (field.includes('.') ? `.${field}` : field)
+
 /** The parts of a path: the field, and for records the keys inside. Ids hold no dots. */
 function stepsOf(path: string): string[] {
+  if (path.startsWith('.')) return [path.slice(1)]
   const [field = '', key, inner] = path.split('.')
   if (key === undefined || !records.includes(field)) return [path]
   return inner === undefined || !nested.includes(field)
@@ -75,7 +80,7 @@ function flatten(entry: Entry): Map<string, unknown> {
     } else flat.set(path, value)
   }
   for (const [field, value] of Object.entries(entry)) {
-    put(field, value, nested.includes(field) ? 2 : records.includes(field) ? 1 : 0)
+    put(pathOf(field), value, nested.includes(field) ? 2 : records.includes(field) ? 1 : 0)
   }
   return flat
 }

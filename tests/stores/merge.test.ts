@@ -142,4 +142,22 @@ test('gives a change a later time than any before it, also with the clock set ba
   expect(nextTime({ title: 100 }, 50)).toBe(101)
   expect(nextTime({ title: 100 }, 500)).toBe(500)
   expect(nextTime({}, 7)).toBe(7)
+  const many = Object.fromEntries(Array.from({ length: 300_000 }, (_, index) => [`notes.N${index}`, index]))
+  expect(nextTime(many, 7)).toBe(300_000)
+})
+
+describe('a field of a later release', () => {
+  test('may bear a name that every object has by birth', () => {
+    const [older, newer] = [{ constructor: 'old', valueOf: 1 }, { constructor: 'new' }]
+    const mine = { entry: older, times: {} }
+    const theirs = { entry: newer, times: { constructor: 5, valueOf: 5 } }
+    expect(merge(mine, theirs)).toEqual(theirs)
+    expect(merge(theirs, mine)).toEqual(theirs)
+  })
+
+  test('may have a dot in its name without being taken for an answer', () => {
+    const entry = { 'answers.Q01': 'later', '.x': 1, answers: { Q02: 3 } }
+    expect(merge({ entry, times: {} }, { entry, times: {} }).entry).toEqual(entry)
+    expect(changedPaths({}, entry).toSorted()).toEqual(['..x', '.answers.Q01', 'answers.Q02'])
+  })
 })

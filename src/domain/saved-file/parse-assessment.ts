@@ -95,7 +95,7 @@ function parseAnswers(
   const known: [string, Answer][] = []
   const unknown: [string, unknown][] = []
   for (const [id, value] of Object.entries(fields)) {
-    const at = `${place}.${id}`
+    const at = `${place}.${named(id)}`
     const answer = answerValues.find(candidate => candidate === value)
     const allowed = mayNotApply(id)
     const misfit = allowed === undefined || (answer === 'N' && !allowed)

@@ -34,9 +34,10 @@ export function parseFile(text: string, model: Statements): ParsedFile {
   const assessments = list.flatMap((entry: unknown, index) => {
     return parseAssessment(entry, `assessments[${index}]`, { model, trouble, unknownAnswers: 'refuse' }) ?? []
   })
+  const seen = new Set<string>()
   for (const [index, { id, title }] of assessments.entries()) {
-    const twice = assessments.findIndex(other => other.id === id) < index
-    if (twice) trouble.add(`assessments[${index}].id`, 'twice', { name: named(title || id) })
+    if (seen.has(id)) trouble.add(`assessments[${index}].id`, 'twice', { name: named(title || id) })
+    seen.add(id)
   }
   const { problems } = trouble
   return problems.length > 0 ? refuse({ kind: 'problems', problems }) : { ok: true, assessments }

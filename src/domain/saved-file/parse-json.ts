@@ -2,13 +2,19 @@
 const deepest = 20
 
 /**
- * JSON from outside, or undefined when it is none, or is deeper than the format can be. A key `__proto__` is dropped: as a
- * plain field it would be harmless here, but not in every place the value may travel to.
+ * JSON from outside, or undefined when it is none, is deeper than the format can be, or holds a number beyond every number:
+ * written again that would be null. A key `__proto__` is dropped: as a plain field it would be harmless here, but not in
+ * every place the value may travel to.
  */
 export function parseJson(text: string): unknown {
   if (deepestNesting(text) > deepest) return undefined
+  let writable = true
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''), (key, value: unknown) => (key === '__proto__' ? undefined : value))
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''), (key, inner: unknown) => {
+      if (typeof inner === 'number' && !Number.isFinite(inner)) writable = false
+      return key === '__proto__' ? undefined : inner
+    })
+    return writable ? value : undefined
   } catch {
     return undefined
   }

@@ -10,24 +10,32 @@ const mostActions = 500
 export function parsePlan(fields: Fields, place: string, trouble: Trouble): FrozenPlan | undefined {
   const read = readFields(fields, place, trouble)
   const base = read.require('base', read.day('base'), undefined)
-  const actions = (read.list('actions') ?? []).slice(0, mostActions).flatMap((action, index) => {
+  const actions = notTooMany(read.list('actions'), `${place}.actions`, trouble).flatMap((action, index) => {
     const at = `${place}.actions[${index}]`
     if (!isFields(action)) return trouble.add(at, 'wrongValue', { value: named(action) }) ?? []
-    return {
-      id: parseId(action.id, `${at}.id`, trouble),
-      first: parseIds(readFields(action, at, trouble).list('first') ?? [], `${at}.first`, trouble),
-    }
+    const { id, ...others } = action
+    const readAction = readFields(others, at, trouble)
+    const first = parseIds(readAction.list('first'), `${at}.first`, trouble)
+    return { ...readAction.unknown(), id: parseId(id, `${at}.id`, trouble), first }
   })
   const ids = actions.map(({ id }) => id)
   for (const [index, id] of ids.entries()) {
     if (ids.indexOf(id) < index) trouble.add(`${place}.actions[${index}].id`, 'twice', { name: named(id) })
   }
-  const secondWave = parseIds(read.list('secondWave') ?? [], `${place}.secondWave`, trouble)
-  return base && { base, model: read.text('model') ?? '', actions, secondWave }
+  const secondWave = parseIds(read.list('secondWave'), `${place}.secondWave`, trouble)
+  const model = read.text('model') ?? ''
+  return base && { ...read.unknown(), base, model, actions, secondWave }
 }
 
-function parseIds(values: readonly unknown[], place: string, trouble: Trouble): ItemId[] {
-  return values.slice(0, mostActions).map((value, index) => parseId(value, `${place}[${index}]`, trouble))
+function parseIds(values: readonly unknown[] | undefined, place: string, trouble: Trouble): ItemId[] {
+  return notTooMany(values, place, trouble).map((value, index) => parseId(value, `${place}[${index}]`, trouble))
+}
+
+/** A longer list is refused, never cut: what was cut off would be lost without a word. */
+function notTooMany(values: readonly unknown[] = [], place: string, trouble: Trouble): readonly unknown[] {
+  if (values.length <= mostActions) return values
+  trouble.add(place, 'wrongValue', { value: named(values) })
+  return []
 }
 
 function parseId(value: unknown, place: string, trouble: Trouble): ItemId {

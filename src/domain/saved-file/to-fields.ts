@@ -14,7 +14,7 @@ export function toFields({ rest, ...known }: Assessment): Record<string, unknown
   }
   return Object.fromEntries(
     Object.entries(fields).filter(([field, value]) => {
-      const optional = field in parts
+      const optional = Object.hasOwn(parts, field)
       return value !== undefined && !(optional && Object.keys(record(value)).length === 0)
     }),
   )

@@ -23,6 +23,8 @@ function aFile(fields: object): string {
 }
 const ofQ24 = (edit: unknown) => ({ edits: { Q24: edit } })
 const long = 'n'.repeat(10_001)
+const ofPlan = (fields: object) => ({ plan: { base: '2026-11-21', ...fields } })
+const tooMany = Array.from({ length: 501 }, (_, index) => `Q${index}`)
 
 /** Everything that people can add to a result and a plan. */
 const worked = anAssessment({
@@ -58,6 +60,20 @@ describe('what people wrote in a result and a plan', () => {
     expect(parsed).toMatchObject({ assessments: [{ edits: { Q24: edit } }] })
     if (!parsed.ok) throw new Error('not read')
     expect(JSON.parse(writeFile(parsed.assessments, now)).assessments[0].edits).toEqual({ Q24: edit })
+  })
+
+  test('keeps the fields of a plan and of its actions that a later release added', () => {
+    const plan = {
+      base: '2026-11-21',
+      model: 'x',
+      actions: [{ id: 'Q24', first: [], cost: 5 }],
+      secondWave: [],
+      wave: 3,
+    }
+    const parsed = parseFile(aFile({ plan }), model)
+    expect(parsed).toMatchObject({ assessments: [{ plan }] })
+    if (!parsed.ok) throw new Error('not read')
+    expect(JSON.parse(writeFile(parsed.assessments, now)).assessments[0].plan).toEqual(plan)
   })
 
   test('may be as long as it may be, and no longer', () => {
@@ -102,6 +118,14 @@ describe.each<[name: string, fields: object, place: string, code: string]>([
   ['an order that is no list', { order: { Q24: 1 } }, 'order', 'wrongValue'],
   ['an order of numbers', { order: ['Q24', 24] }, 'order[1]', 'wrongValue'],
   ['an order with an unsafe name', { order: ['=1+1'] }, 'order[0]', 'wrongValue'],
+  ['more actions than a plan has', ofPlan({ actions: tooMany.map(id => ({ id })) }), 'plan.actions', 'wrongValue'],
+  [
+    'more conditions than there are',
+    ofPlan({ actions: [{ id: 'Q1', first: tooMany }] }),
+    'plan.actions[0].first',
+    'wrongValue',
+  ],
+  ['more of a second wave than there is', ofPlan({ secondWave: tooMany }), 'plan.secondWave', 'wrongValue'],
   ['a group that is no text', { group: 7 }, 'group', 'wrongValue'],
   ['an empty group', { group: '' }, 'group', 'wrongValue'],
   ['an unsafe group', { group: '../x' }, 'group', 'wrongValue'],
@@ -132,6 +156,13 @@ describe('ids that every object has by birth', () => {
     expect(parsed.assessments).toMatchObject([{ notes: named('Note'), done: named(true), order: names }])
     expect(parseFile(writeFile(parsed.assessments, now), model)).toEqual(parsed)
     expect('polluted' in {}).toBe(false)
+  })
+
+  test('are kept as fields of a later release', () => {
+    const fields = { constructor: 'text', toString: [], valueOf: {}, hasOwnProperty: null }
+    const parsed = parseFile(aFile(fields), model)
+    if (!parsed.ok) throw new Error('not read')
+    expect(JSON.parse(writeFile(parsed.assessments, now)).assessments[0]).toMatchObject(fields)
   })
 
   test('are no action of a plan, and mark none as done', () => {

@@ -95,6 +95,25 @@ describe('a refused file', () => {
     expect(large).toEqual({ ok: false, problem: { kind: 'fileTooLarge' } })
   })
 
+  test('may not hold a number that is beyond every number and would be written as null', () => {
+    const text = writeFile([anAssessment({ rest: { later: [7] } })], now)
+    expect(parseFile(text.replace('7', '1e308'), model).ok).toBe(true)
+    for (const number of ['1e309', '-1e309']) {
+      const beyond = parseFile(text.replace('7', number), model)
+      expect(beyond).toEqual({ ok: false, problem: { kind: 'fileUnreadable' } })
+    }
+  })
+
+  test('points at a place in words that fit a line, whatever the keys', () => {
+    const text = JSON.stringify({
+      ...{ format: 'beklijf', version: 1 },
+      assessments: [{ id: 'a', context: { stage: 'before' }, depth: 'full', answers: { ['Q'.repeat(9_000)]: 1 } }],
+    })
+    expect(parseFile(text, model)).toMatchObject({
+      problem: { problems: [{ place: `assessments[0].answers.${'Q'.repeat(39)}…` }] },
+    })
+  })
+
   test('lists no more problems than anyone reads', () => {
     const answers = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`X${index}`, 1]))
     const text = JSON.stringify({
