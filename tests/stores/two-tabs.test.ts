@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { withAnswer, withoutAnswer } from '../../src/domain/scan/change.ts'
+import { withAnswer, withNote, withoutAnswer } from '../../src/domain/scan/change.ts'
 import { anAssessment } from '../factories.ts'
 import { answersIn, aTab, tellOf } from './a-tab.ts'
 import { aStorage } from './fake-storage.ts'
@@ -15,6 +15,19 @@ describe('two tabs', () => {
     tellOf(one, two)
     expect(answersIn(one)).toEqual({ Q01: 1, Q02: 2, Q03: 3 })
     expect(answersIn(two)).toEqual({ Q01: 1, Q02: 2, Q03: 3 })
+  })
+
+  test('that write notes beside different statements lose none', () => {
+    const local = aStorage()
+    const [one, two] = [aTab(local), aTab(local)]
+    one.change(withAnswer('Q01', 1))
+    two.heard(null)
+    one.change(withNote('Q01', 'Of the one'))
+    two.change(withNote('Q02', 'Of the other'))
+    two.change(withNote('M01', 'On measuring'))
+    tellOf(two, one)
+    const notes = { Q01: 'Of the one', Q02: 'Of the other', M01: 'On measuring' }
+    for (const tab of [one, two, aTab(local)]) expect(tab.$assessment.get().notes).toEqual(notes)
   })
 
   test('that start at the same moment end in one assessment', () => {

@@ -43,6 +43,7 @@ const viewsOf = (questionnaire: typeof small | typeof model): fc.Arbitrary<Share
   })
 
 const full = anAssessment({
+  ...{ id: 'secret', group: 'secret', title: 'Geheim', notes: { Q01: 'Geheim' } },
   context: {
     ...{ organisation: 'Gemeente Voorbeeld', training: 'Gesprekken voeren' },
     ...{ role: 'hr', stage: 'after', frame: 'usual', participants: mostParticipants },
