@@ -13,11 +13,12 @@ import { anAssessment, answersFor } from '../factories.ts'
 const sample = { numRuns: 80, seed: 1 }
 
 describe('the gate', () => {
-  const { levers } = score(model, anAssessment({ answers: answersFor(model, 4) }))
-  const at = (points: number) => ({ ...levers.L8, shown: true, score: points, low: points, high: points }) as const
+  const leversOfAll = () => score(model, anAssessment({ answers: answersFor(model, 4) })).levers
+  const at = (points: number) => ({ counted: 5, of: 5, shown: true, score: points, low: points, high: points }) as const
   const hidden = { counted: 0, of: 5, shown: false } as const
 
   test('names what is below it lowest first, and a lever without a score last', () => {
+    const levers = leversOfAll()
     const { below } = bandOf(70, { ...levers, L8: hidden, L10: at(49), L12: at(12) }, model)
     expect(below).toEqual([
       { id: 'L12', score: 12 },
@@ -27,7 +28,7 @@ describe('the gate', () => {
   })
 
   test('is met at its border, and holds back only the upper bands', () => {
-    const { minimum } = model.gate
+    const [levers, { minimum }] = [leversOfAll(), model.gate]
     expect(bandOf(70, { ...levers, L8: at(minimum) }, model)).toMatchObject({ shown: 'b4', below: [] })
     expect(bandOf(70, { ...levers, L8: at(minimum - 0.01) }, model)).toMatchObject({ reached: 'b4', shown: 'b3' })
     expect(bandOf(30, { ...levers, L8: at(0) }, model)).toMatchObject({ reached: 'b2', shown: 'b2' })
