@@ -38,3 +38,8 @@ export function formatFor(locale: Locale): Format {
     list: items => and.format(items),
   }
 }
+
+/** 1,5 and not 1.5: a spreadsheet then expects another separator too. */
+export function hasDecimalComma(locale: Locale): boolean {
+  return formatFor(locale).decimal(0, 1).includes(',')
+}

@@ -1,4 +1,5 @@
 import { fill } from '../i18n/fill.ts'
+import { hasDecimalComma } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { Words } from '../schemas/words/words.ts'
 import type { ReportWords } from '../schemas/words/report.ts'
@@ -48,7 +49,7 @@ export function planTable(view: PlanView, owner: string | null, { plan, report }
     ...[action.proof ?? '', action.ask ?? '', action.note ?? ''],
     action.basis ? fill(report.why, action.basis) : plan.own,
   ])
-  return spreadsheet([head, ...rows], locale === 'nl' ? ';' : ',')
+  return spreadsheet([head, ...rows], hasDecimalComma(locale) ? ';' : ',')
 }
 
 function actionsOf({ actions }: PlanView, owner: string | null): ActionText[] {

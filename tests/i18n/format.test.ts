@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fill } from '../../src/i18n/fill.ts'
-import { formatFor } from '../../src/i18n/format.ts'
+import { formatFor, hasDecimalComma } from '../../src/i18n/format.ts'
 import { aDay } from '../factories.ts'
 
 const dutch = formatFor('nl')
@@ -14,6 +14,7 @@ describe('a number', () => {
   test('follows the language', () => {
     expect([dutch.decimal(13.786, 1), english.decimal(13.786, 1)]).toEqual(['13,8', '13.8'])
     expect([dutch.whole(2000), english.whole(2000)]).toEqual(['2.000', '2,000'])
+    expect([hasDecimalComma('nl'), hasDecimalComma('en')]).toEqual([true, false])
     expect([dutch.percentage(0.75), english.percentage(0.75)]).toEqual(['75%', '75%'])
   })
 })

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { fill } from '../../src/i18n/fill.ts'
 import { refuseCopying } from './clipboard.ts'
+import { hasDecimalComma } from '../../src/i18n/format.ts'
 import { fileFrom, type SavedFile } from './file-from.ts'
 import { downloadPdf, readPdf } from './pdf-file.ts'
 import { actionOf, openPlan } from './plan-page.ts'
@@ -72,7 +73,7 @@ test('the table opens in a spreadsheet of this language and holds no formula', a
   const { name, text } = await saveFile(page, words.plan.spreadsheet)
   expect(name).toMatch(/\.csv$/)
   expect(text.startsWith('\uFEFF')).toBe(true)
-  const separator = language === 'nl' ? ';' : ','
+  const separator = hasDecimalComma(language) ? ';' : ','
   const [head = [], ...rows] = cellsOf(text.slice(1), separator)
   const { columnWhat, columnWho, columnWhen } = words.document.report.plan
   expect(head.slice(0, 4)).toEqual([columnWhat, columnWho, columnWhen, words.plan.status])
