@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { locales } from '../../src/i18n/locales.ts'
 import { figuresOf } from './figures.ts'
 import { siteProblems } from './rules.ts'
 import { openSite } from './site.ts'
@@ -12,7 +13,7 @@ describe('the built site', () => {
     ({ weight, bar }) => expect(weight).toBeLessThanOrEqual(bar),
   )
   test('weighs its scan page in every language', () => {
-    expect(figures.filter(({ bar, what }) => bar !== null && what === 'whole')).toHaveLength(2)
+    expect(figures.filter(({ bar, what }) => bar !== null && what === 'whole')).toHaveLength(locales.length)
   })
   test('brings its PDF writer on demand, where there is a plan', () => {
     const plans = site.pages.filter(page => page.endsWith('/plan/'))

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { gzipSync, constants } from 'node:zlib'
+import { locales } from '../../src/i18n/locales.ts'
 
 /** The built site: `dist/`, or the folder named by DIST. */
 export interface Site {
@@ -29,6 +30,12 @@ export function openSite(folder = process.env['DIST'] ?? 'dist'): Site {
     fileOf: page => (page.endsWith('/') ? `${page}index.html` : page),
     weight: file => (file.endsWith('.woff2') ? read(file).length : packed(read(file)).length),
   }
+}
+
+/** The address of every page in the default language, and of the one that stands in no language: `/scan/`, `/404.html`. */
+export function untranslatedPages({ pages }: Site): `/${string}`[] {
+  const untranslated = pages.filter(page => !locales.some(locale => page.startsWith(`/${locale}/`)))
+  return untranslated.map((page): `/${string}` => `/${page.slice(1)}`)
 }
 
 function packed(bytes: Buffer): Buffer {

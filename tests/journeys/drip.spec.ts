@@ -1,4 +1,4 @@
-import { openSite } from '../budgets/site.ts'
+import { openSite, untranslatedPages } from '../budgets/site.ts'
 import { dripping } from './drip.ts'
 import { layoutShifts, watchLayoutShifts } from './layout.ts'
 import { expect, test as journey } from './site.ts'
@@ -12,7 +12,7 @@ const test = journey.extend({
     close()
   },
 })
-const pages = openSite().pages.filter(page => !page.startsWith('/en/') && page.endsWith('/'))
+const pages = untranslatedPages(openSite()).filter(page => page.endsWith('/'))
 
 for (const width of [360, 1280]) {
   test(`a page that comes in bit by bit moves nothing at ${width} wide`, async ({ page, path }) => {
@@ -21,7 +21,7 @@ for (const width of [360, 1280]) {
     await storeAll(page, [exampleB])
     await watchLayoutShifts(page)
     for (const at of pages) {
-      await page.goto(path(`/${at.slice(1)}`))
+      await page.goto(path(at))
       expect.soft(await layoutShifts(page), `nothing moves on ${at}`).toEqual([])
     }
   })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { localePath, locales } from '../../src/i18n/locales.ts'
-import { openSite } from '../budgets/site.ts'
+import { openSite, untranslatedPages } from '../budgets/site.ts'
 import { axe } from './axe.ts'
 import { goTo } from './cases.ts'
 import { layoutShifts, settled, watchLayoutShifts } from './layout.ts'
@@ -23,9 +23,9 @@ const test = journey.extend<{ host: Host }>({
 })
 test.slow()
 
-const pages = openSite().pages.filter(page => page.endsWith('/') && !page.startsWith('/en/'))
+const pages = untranslatedPages(openSite()).filter(page => page.endsWith('/'))
 
-test('after one visit every page, both languages, the PDF and a second window need no connection', async ({
+test('after one visit every page, every language, the PDF and a second window need no connection', async ({
   page,
   context,
   host,
@@ -40,7 +40,7 @@ test('after one visit every page, both languages, the PDF and a second window ne
 
   for (const locale of locales) {
     for (const at of pages) {
-      await page.goto(localePath(locale, `/${at.slice(1)}`))
+      await page.goto(localePath(locale, at))
       await settled(page)
       await expect(page.locator('h1')).toBeVisible()
     }

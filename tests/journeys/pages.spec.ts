@@ -1,5 +1,5 @@
-import { localeTags, locales } from '../../src/i18n/locales.ts'
-import { openSite } from '../budgets/site.ts'
+import { defaultLocale, localeTags } from '../../src/i18n/locales.ts'
+import { openSite, untranslatedPages } from '../budgets/site.ts'
 import { axe } from './axe.ts'
 import { layoutShifts, lowTargets, settled, stickingOut, watchLayoutShifts } from './layout.ts'
 import { expect, test } from './site.ts'
@@ -9,10 +9,7 @@ const desk = { width: 1280, height: 800 }
 /** A page at 400 % on a screen of 1280 (WCAG 1.4.10). */
 const enlarged = { width: 320, height: 256 }
 
-const isTranslated = (page: string) => locales.some(locale => page.startsWith(`/${locale}/`))
-const pages = openSite().pages.filter(page => !isTranslated(page))
-
-for (const page of pages) {
+for (const page of untranslatedPages(openSite())) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${page} opens well in ${colorScheme}`, async ({ page: tab, path, language }) => {
       // Looking for what is not accessible takes long on the longest page.
@@ -22,13 +19,13 @@ for (const page of pages) {
       await watchLayoutShifts(tab)
 
       await tab.setViewportSize(phone)
-      await tab.goto(is404 ? page : path(`/${page.slice(1)}`))
+      await tab.goto(is404 ? page : path(page))
       expect.soft(await layoutShifts(tab), 'nothing moves on a phone').toEqual([])
       expect.soft(await stickingOut(tab), 'all fits on a phone').toEqual([])
       expect.soft(await lowTargets(tab), 'every target is high enough for a finger').toEqual([])
       expect.soft(await axe(tab), 'axe on a phone').toEqual([])
       expect.soft(await tab.locator('h1').count(), 'one title').toBe(1)
-      await expect.soft(tab.locator('html')).toHaveAttribute('lang', localeTags[is404 ? 'nl' : language])
+      await expect.soft(tab.locator('html')).toHaveAttribute('lang', localeTags[is404 ? defaultLocale : language])
 
       await tab.setViewportSize(desk)
       await tab.reload()

@@ -1,4 +1,5 @@
 import { anAssessment, answersFor, exampleAnswers, aDay } from '../factories.ts'
+import { localeTags } from '../../src/i18n/locales.ts'
 import { assembleModel } from '../../src/schemas/assemble.ts'
 import { downloadPdf, readPdf } from './pdf-file.ts'
 import { answer } from './scan-page.ts'
@@ -22,7 +23,7 @@ test('the PDF of a full scan is tagged, in its language, and holds what the page
   await page.goto(path('/plan/'))
   const pdf = await readPdf(await downloadPdf(page, words))
   expect(pdf.violations).toEqual([])
-  expect(pdf.language).toBe(language === 'nl' ? 'nl-NL' : 'en-GB')
+  expect(pdf.language).toBe(localeTags[language])
   expect(pdf.bookmarks).toBeGreaterThan(3)
   expect(pdf.name).toMatch(/^beklijf-Gesprekken-\d{4}-\d{2}-\d{2}\.pdf$/)
   for (const heading of await page.locator('.task h4').allTextContents()) expect(pdf.text).toContain(heading)

@@ -1,5 +1,6 @@
 import type { Answer } from '../../src/domain/scan/assessment.ts'
 import { sectionsAt } from '../../src/domain/scan/sections.ts'
+import { localeTags } from '../../src/i18n/locales.ts'
 import { assembleModel } from '../../src/schemas/assemble.ts'
 import { exampleAnswers } from '../factories.ts'
 import { answer } from './scan-page.ts'
@@ -50,7 +51,7 @@ test('a quick scan by pointer on a phone ends with a plan in hand', async ({ pag
   expect(pdf.violations).toEqual([])
   expect(pdf.text).toContain('Gesprekken met Łukasz Şahin-Čapek')
   expect(pdf.text).toContain('Ελένη & Олена BV')
-  expect(pdf.language).toBe(language === 'nl' ? 'nl-NL' : 'en-GB')
+  expect(pdf.language).toBe(localeTags[language])
   expect(pdf.title).toContain('Łukasz')
 })
 

@@ -76,7 +76,7 @@ test('the answer that moves the score most is named first, with how little it do
   const words = wordsOf(language)
   const { sensitivity } = words.result
   const { arranged } = words.document.scales
-  const points = language === 'nl' ? '1,8' : '1.8'
+  const points = formatFor(language).decimal(1.8, 1)
   await storeAssessment(page, exampleB)
   await page.goto(path('/result/'))
   const section = page.getByRole('region', { name: sensitivity.title })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { defaultLocale, locales, type Locale } from '../../src/i18n/locales.ts'
-import { openSite } from '../budgets/site.ts'
+import { defaultLocale, type Locale } from '../../src/i18n/locales.ts'
+import { openSite, untranslatedPages } from '../budgets/site.ts'
 import { exampleB, states as walked } from '../journeys/states.ts'
 import { keyOf, storedText } from '../journeys/stored.ts'
 
@@ -18,13 +18,11 @@ export interface State {
 }
 
 /** Every page as a first visitor sees it. */
-const empty: State[] = openSite()
-  .pages.filter(page => !locales.some(locale => page.startsWith(`/${locale}/`)))
-  .map(page => ({
-    name: page === '/' ? 'start' : page.replaceAll(/^\/|\/$|\.html$/g, '').replaceAll('/', '-'),
-    path: `/${page.slice(1)}`,
-    ...(page.endsWith('.html') && { only: defaultLocale }),
-  }))
+const empty: State[] = untranslatedPages(openSite()).map(page => ({
+  name: page === '/' ? 'start' : page.replaceAll(/^\/|\/$|\.html$/g, '').replaceAll('/', '-'),
+  path: page,
+  ...(page.endsWith('.html') && { only: defaultLocale }),
+}))
 
 /** Every page with saved work, and the plan once more for its PDF. */
 const saved: State[] = [
