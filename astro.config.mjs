@@ -2,6 +2,7 @@ import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import { compress } from './src/hosting/compress.mjs'
 import { directives } from './src/hosting/policy.mjs'
+import { defaultLocale, locales } from './src/i18n/locales.ts'
 import { offline } from './src/offline/worker-file.mjs'
 import { brand } from './src/schemas/brand.ts'
 import { content } from './src/schemas/plugin.ts'
@@ -10,7 +11,7 @@ import { readAs } from './src/schemas/read.ts'
 export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  i18n: { defaultLocale: 'nl', locales: ['nl', 'en'], routing: { prefixDefaultLocale: false } },
+  i18n: { defaultLocale, locales: [...locales], routing: { prefixDefaultLocale: false } },
   integrations: [preact(), offline(readAs('brand.yaml', brand).id), compress()],
   markdown: { syntaxHighlight: false },
   security: { csp: { directives } },

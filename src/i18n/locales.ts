@@ -6,6 +6,11 @@ export const defaultLocale: Locale = 'nl'
 /** What a browser and `Intl` call the language (BCP 47). English has the day before the month and the euro sign in front. */
 export const localeTags: Record<Locale, string> = { nl: 'nl-NL', en: 'en-GB' }
 
+/** The language in its own words: Nederlands, English. */
+export function localeName(locale: Locale): string {
+  return new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }).of(locale) ?? locale
+}
+
 /** The address of a page in a language, from its address in the default one: `/scan/` → `/en/scan/`. */
 export function localePath(locale: Locale, path: `/${string}`): string {
   return locale === defaultLocale ? path : `/${locale}${path}`

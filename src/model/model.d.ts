@@ -15,32 +15,9 @@ declare module 'virtual:site' {
   export const site: string
 }
 
-declare module 'virtual:texts/nl' {
-  const texts: import('../schemas/words/items.ts').ItemWords
-  export default texts
-}
-
-declare module 'virtual:texts/en' {
-  const texts: import('../schemas/words/items.ts').ItemWords
-  export default texts
-}
-
-declare module 'virtual:measures/nl' {
-  const texts: import('../schemas/words/measurability.ts').MeasurabilityWords
-  export default texts
-}
-
-declare module 'virtual:measures/en' {
-  const texts: import('../schemas/words/measurability.ts').MeasurabilityWords
-  export default texts
-}
-
-declare module 'virtual:document/nl' {
-  const words: import('../schemas/document-words.ts').DocumentWords
-  export default words
-}
-
-declare module 'virtual:document/en' {
-  const words: import('../schemas/document-words.ts').DocumentWords
-  export default words
+declare module 'virtual:languages' {
+  type Lazy<Words> = Record<import('../i18n/locales.ts').Locale, () => Promise<{ default: Words }>>
+  export const texts: Lazy<import('../schemas/words/items.ts').ItemWords>
+  export const measures: Lazy<import('../schemas/words/measurability.ts').MeasurabilityWords>
+  export const documents: Lazy<import('../schemas/document-words.ts').DocumentWords>
 }

@@ -1,3 +1,4 @@
+import { documents, measures, texts } from 'virtual:languages'
 import type { Locale } from '../i18n/locales.ts'
 import type { DocumentWords } from '../schemas/document-words.ts'
 import type { MeasurabilityWords } from '../schemas/words/measurability.ts'
@@ -16,19 +17,4 @@ export async function loadMeasureTexts(locale: Locale): Promise<MeasurabilityWor
 /** All words of the PDF in one language. */
 export async function loadDocumentWords(locale: Locale): Promise<DocumentWords> {
   return (await documents[locale]()).default
-}
-
-const texts: Record<Locale, () => Promise<{ default: ItemWords }>> = {
-  nl: () => import('virtual:texts/nl'),
-  en: () => import('virtual:texts/en'),
-}
-
-const measures: Record<Locale, () => Promise<{ default: MeasurabilityWords }>> = {
-  nl: () => import('virtual:measures/nl'),
-  en: () => import('virtual:measures/en'),
-}
-
-const documents: Record<Locale, () => Promise<{ default: DocumentWords }>> = {
-  nl: () => import('virtual:document/nl'),
-  en: () => import('virtual:document/en'),
 }

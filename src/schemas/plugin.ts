@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { locales } from '../i18n/locales.ts'
+import { locales, type Locale } from '../i18n/locales.ts'
 import { assembleModel } from './assemble.ts'
 import { checkAll } from './check-all.ts'
 import { brand } from './brand.ts'
@@ -9,8 +9,8 @@ import { contentName, readAs, readContent } from './read.ts'
 
 /**
  * Brings content/ into modules for the browser, checked at build, so that no page carries zod or YAML:
- * `virtual:statements` has the statements, `virtual:model` all numbers with them, `virtual:texts/<language>` the long texts of the statements, `virtual:document/<language>`
- * all words of the PDF.
+ * `virtual:statements` has the statements, `virtual:model` all numbers with them, `virtual:languages` what brings the long
+ * words of a language when they are asked for.
  * Virtual modules and not imports of `*.yaml`: those would all have one and the same type; these have their own (src/model/model.d.ts).
  */
 export function content(): Plugin {
@@ -44,24 +44,32 @@ export function content(): Plugin {
   }
 }
 
+/** The exports of `virtual:languages`, one lazy module per language each. */
+const longWords = {
+  texts: (locale: Locale) => readContent(`${locale}/items.yaml`),
+  measures: (locale: Locale) => readContent(`${locale}/measurability.yaml`),
+  documents: readDocumentWords,
+}
+
 const modules = new Map<string, () => string>([
   ['virtual:site', () => `export const site = ${JSON.stringify(readAs('brand.yaml', brand).id)}`],
   ['virtual:statements', () => statementsModule()],
   ['virtual:model', () => modelModule()],
   ['virtual:example', () => `export const example = ${JSON.stringify(readModelFiles().example)}`],
-  ...locales.map((locale): [string, () => string] => [
-    `virtual:texts/${locale}`,
-    () => `export default ${JSON.stringify(readContent(`${locale}/items.yaml`))}`,
-  ]),
-  ...locales.map((locale): [string, () => string] => [
-    `virtual:measures/${locale}`,
-    () => `export default ${JSON.stringify(readContent(`${locale}/measurability.yaml`))}`,
-  ]),
-  ...locales.map((locale): [string, () => string] => [
-    `virtual:document/${locale}`,
-    () => `export default ${JSON.stringify(readDocumentWords(locale))}`,
-  ]),
+  ['virtual:languages', () => Object.keys(longWords).map(lazyPerLanguage).join('\n')],
+  ...Object.entries(longWords).flatMap(([name, read]) =>
+    locales.map((locale): [string, () => string] => [
+      `virtual:${name}/${locale}`,
+      () => `export default ${JSON.stringify(read(locale))}`,
+    ]),
+  ),
 ])
+
+/** The address of each import is written out, so that the bundler gives every language a file of its own. */
+function lazyPerLanguage(name: string): string {
+  const imports = locales.map(locale => `${locale}: () => import('virtual:${name}/${locale}')`)
+  return `export const ${name} = { ${imports.join(', ')} }`
+}
 
 /** Only what is asked: the scan is opened by everyone and scores nothing. */
 function statementsModule(): string {

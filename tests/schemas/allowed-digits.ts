@@ -6,23 +6,23 @@ const { answers, certainty } = model.parameters
 export const allowedDigits: { place: RegExp; digits: string | RegExp; why: string }[] = [
   {
     place: /./,
-    digits: /\b0 (tot|to) 100\b|\b100\b/g,
+    digits: /\b0 \p{L}+ 100\b|\b100\b/gu,
     why: 'the scale itself: points and people are out of a hundred',
   },
-  { place: /./, digits: /\b30, 60 (en|and) 90\b/g, why: 'the three follow-up moments have these names everywhere' },
+  { place: /./, digits: /\b30, 60 \p{L}+ 90\b/gu, why: 'the three follow-up moments have these names everywhere' },
   { place: /One$|\.timelineAction$|\.oneMinute$/, digits: /\b1\b/g, why: 'the sentence for exactly one' },
   { place: /^words\.print\.paper$/, digits: /\bA4\b/g, why: 'a paper size' },
   {
     place: /^landing\.audiences\.workshop\./,
-    digits: /\b45, 90 (of|or) 180\b/g,
+    digits: /\b45, 90 \p{L}+ 180\b/gu,
     why: 'the three scripts have these names',
   },
   {
     place: /^landing\.audiences\.workshop\.who$/,
-    digits: /\b5 (tot|to) 200\b/g,
+    digits: /\b5 \p{L}+ 200\b/gu,
     why: 'group sizes a workshop is meant for',
   },
-  { place: /^scales\.usual\.1\.hint$/, digits: /\b1 (op de|time in) 4\b/g, why: 'what the word "seldom" means' },
+  { place: /^scales\.usual\.1\.hint$/, digits: /\b1 [\p{L} ]+ 4\b/gu, why: 'what the word "seldom" means' },
   { place: /^method\.sources\./, digits: /\d/g, why: 'years, pages and figures as published' },
   { place: /^method\.evidence\.rows\./, digits: /\d/g, why: 'figures as published' },
   { place: /^method\.score\.weights$/, digits: /\b2\b/g, why: 'a result of the domain study, no input of the model' },

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { locales } from '../../src/i18n/locales.ts'
 import { model } from '../../src/model/index.ts'
-import { loadTexts } from '../../src/model/texts.ts'
+import { loadDocumentWords, loadMeasureTexts, loadTexts } from '../../src/model/texts.ts'
 import { assembleModel } from '../../src/schemas/assemble.ts'
+import { readDocumentWords } from '../../src/schemas/document-words.ts'
 import { readModelFiles, type ModelFiles } from '../../src/schemas/model-files.ts'
+import { readContent } from '../../src/schemas/read.ts'
 
 describe('the model', () => {
   test('is the same in a module of the browser as in the files', () => {
@@ -22,11 +25,16 @@ describe('the model', () => {
     expect(versionWith(({ levers }) => levers.splice(0, 1))).not.toBe(model.version)
   })
 
-  test('comes with the long texts of every statement in both languages', async () => {
-    const ids = model.items.map(({ id }) => id)
-    expect(Object.keys(await loadTexts('nl'))).toEqual(ids)
-    expect(Object.keys(await loadTexts('en'))).toEqual(ids)
-  })
+  test.each(locales)(
+    'comes with the long words of %s: statements, statements on measuring, and those of the PDF',
+    async locale => {
+      const texts = await loadTexts(locale)
+      expect(texts).toEqual(readContent(`${locale}/items.yaml`))
+      expect(Object.keys(texts)).toEqual(model.items.map(({ id }) => id))
+      expect(await loadMeasureTexts(locale)).toEqual(readContent(`${locale}/measurability.yaml`))
+      expect(await loadDocumentWords(locale)).toEqual(readDocumentWords(locale))
+    },
+  )
 })
 
 function versionWith(change: (files: ModelFiles) => unknown): string {

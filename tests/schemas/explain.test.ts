@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { locales } from '../../src/i18n/locales.ts'
 import { checkContent } from '../../src/schemas/read.ts'
 import { aFile, type FileName } from './files.ts'
 import { messageOf } from './message-of.ts'
@@ -128,7 +129,7 @@ describe('a value the site cannot use', () => {
     {
       mistake: 'a contact that is no address',
       ...{ name: 'brand.yaml', from: 'contact: null', to: 'contact: bel ons' },
-      message: 'content/brand.yaml, regel 6, bij contact: vul een mailadres of een webadres in, of null.',
+      message: `content/brand.yaml, regel ${4 + locales.length}, bij contact: vul een mailadres of een webadres in, of null.`,
     },
   ] satisfies Mistake[])('is explained: $mistake', ({ name, from, to, message }) => {
     expect(messageOf(() => checkContent(name, changed(name, from, to)))).toBe(message)

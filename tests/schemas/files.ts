@@ -1,3 +1,5 @@
+import { locales } from '../../src/i18n/locales.ts'
+
 /** Small files that are right, to make one mistake in; apart from content/, so that a line keeps its number. */
 const files = {
   'nl/sections.yaml': `# Onderdelen
@@ -74,8 +76,7 @@ gate:
   'brand.yaml': `id: beklijf
 name: Beklijf
 maker:
-  nl: het team
-  en: the team
+${locales.map(locale => `  ${locale}: the team`).join('\n')}
 contact: null
 address: null
 `,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { locales, type Locale } from '../../src/i18n/locales.ts'
+import { defaultLocale, locales, type Locale } from '../../src/i18n/locales.ts'
 import { checkAll } from '../../src/schemas/check-all.ts'
 import { checkLanguage } from '../../src/schemas/language-check.ts'
 import { readContent } from '../../src/schemas/read.ts'
@@ -8,10 +8,12 @@ import { allowedDigits } from './allowed-digits.ts'
 
 const files = Object.keys(wordSchemas)
 
-describe('both languages', () => {
+describe('all languages', () => {
   test.each(files)('say the same things with the same placeholders in %s.yaml', file => {
-    const [original, words] = [readContent(`nl/${file}.yaml`), readContent(`en/${file}.yaml`)]
-    expect(checkLanguage({ file: `${file}.yaml`, locale: 'en', words, original })).toEqual([])
+    const original = readContent(`${defaultLocale}/${file}.yaml`)
+    const compare = (locale: Locale) =>
+      checkLanguage({ file: `${file}.yaml`, locale, words: readContent(`${locale}/${file}.yaml`), original })
+    expect(locales.flatMap(compare)).toEqual([])
   })
 
   test('fit the model', () => {

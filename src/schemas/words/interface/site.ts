@@ -1,12 +1,10 @@
 import { z } from 'astro/zod'
-import { locales } from '../../../i18n/locales.ts'
 import { text } from '../../text.ts'
 
 /** Under `site` in content/<language>/words.yaml. */
 export const site = z.strictObject({
   menu: text,
   skipToContent: text,
-  languages: z.array(z.strictObject({ id: z.enum(locales), name: text })).length(locales.length),
   theme: text,
   noScript: z.strictObject({ title: text, text }),
   update: z.strictObject({ title: text, text, action: text, later: text }),
