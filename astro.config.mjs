@@ -27,7 +27,7 @@ export default defineConfig({
               { name: 'preact', test: /node_modules.(preact|nanostores|@astrojs.preact)/ },
               {
                 name: 'shared',
-                test: /src.(domain.(day|scan.change)|i18n.locales|islands.(parts.(CaseLine|Icon|DateField|NumberField|StorageNotice|use-lazy)|scan.place)|report.case-name)\.tsx?$/,
+                test: /src.(domain.(day|scan.(change|progress|sections))|i18n.locales|islands.(parts.(CaseLine|Icon|DateField|NumberField|StorageNotice|use-lazy)|scan.place)|report.case-name)\.tsx?$/,
               },
             ],
           },

@@ -1,6 +1,7 @@
 import { expect, test as base, type BrowserContext } from '@playwright/test'
 import { localePath, type Locale } from '../../src/i18n/locales.ts'
 import { listen } from './listen.ts'
+import { refuseWorkers } from './workers.ts'
 
 export interface SiteOptions {
   /** The language a journey is made in; each journey is made in all. */
@@ -43,15 +44,5 @@ export const test = base.extend<SiteOptions & SiteFixtures>({
     await context.close()
   },
 })
-
-/** As a browser does that allows no service workers: the site must bear it in silence. */
-async function refuseWorkers(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    if (!('ServiceWorkerContainer' in window)) return
-    Object.defineProperty(ServiceWorkerContainer.prototype, 'register', {
-      value: () => Promise.reject(new DOMException('No workers here', 'SecurityError')),
-    })
-  })
-}
 
 export { expect }

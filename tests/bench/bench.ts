@@ -1,0 +1,81 @@
+/**
+ * Times, each beside a bare page served the same way in the same run: `npm run build && npm run bench`. With `--write`
+ * the tables go into README.md beside this file. It fails nothing: a clock is only worth what its machine is.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { chromium } from '@playwright/test'
+import { launchOptions } from '../browser/chromium.ts'
+import { openSite } from '../budgets/site.ts'
+import { audit } from './lighthouse.ts'
+import { clickToFrame, largestPaint, median, pdfTime, shiftOf } from './measure.ts'
+import { serveBare, serveSite } from './servers.ts'
+
+const rounds = 5
+const readme = new URL('README.md', import.meta.url)
+
+interface Row {
+  what: string
+  bar: string
+  site: number[]
+  bare: number[]
+  digits: number
+}
+
+const [site, bare] = [await serveSite(), await serveBare()]
+const browser = await chromium.launch(launchOptions())
+const row = (what: string, bar: string, digits = 0): Row => ({ what, bar, site: [], bare: [], digits })
+const lcp = row('largest paint of the scan, cold, 4× slowdown (ms)', '≤ 500, ≤ 1.4 × bare')
+const click = row('click on an answer → next frame, 4× slowdown (ms)', '≤ 20, ≤ 1.4 × bare', 1)
+const shift = row('layout shift of the scan, first visit', '0', 4)
+const savedShift = row('layout shift of the result, with saved work', '0', 4)
+const worker = row('largest paint of the start page with the worker, beside without (ms)', 'unchanged')
+const pdf = row('click → PDF of about 10 pages, chunk and fonts included (ms)', '≤ 600')
+for (let round = 1; round <= rounds; round++) {
+  console.log(`Round ${round} of ${rounds}`)
+  lcp.bare.push(await largestPaint(browser, bare.origin, '/'))
+  lcp.site.push(await largestPaint(browser, site.origin, '/scan/'))
+  click.bare.push(await clickToFrame(browser, bare.origin, '/'))
+  click.site.push(await clickToFrame(browser, site.origin, '/scan/#r1'))
+  shift.bare.push(await shiftOf(browser, bare.origin, '/', false))
+  shift.site.push(await shiftOf(browser, site.origin, '/scan/', false))
+  savedShift.site.push(await shiftOf(browser, site.origin, '/result/', true))
+  worker.bare.push(await largestPaint(browser, site.origin, '/', false))
+  worker.site.push(await largestPaint(browser, site.origin, '/'))
+  pdf.site.push(await pdfTime(browser, site.origin))
+}
+await browser.close()
+
+const pages = openSite().pages.filter(page => page.endsWith('/') && !page.startsWith('/en/'))
+const categories = ['performance', 'accessibility', 'best-practices', 'seo']
+const audits = await audit(site.origin, pages, { port: 9333, categories, throttled: true })
+site.end()
+bare.end()
+
+const number = (value: number, digits: number) => (Number.isNaN(value) ? '–' : value.toFixed(digits))
+const tables = [
+  '| what | bar | site, median of 5 | bare page | ratio |',
+  '| --- | --- | --- | --- | --- |',
+  ...[lcp, click, shift, savedShift, worker, pdf].map(({ what, bar, site, bare, digits }) => {
+    const [ours, theirs] = [median(site), median(bare)]
+    const ratio = theirs > 0 ? number(ours / theirs, 2) : '–'
+    return `| ${what} | ${bar} | ${number(ours, digits)} | ${number(theirs, digits)} | ${ratio} |`
+  }),
+  '',
+  `| Lighthouse, phone | ${categories.join(' | ')} | below 100 by |`,
+  `| --- | ${categories.map(() => '---').join(' | ')} | --- |`,
+  ...audits.map(
+    ({ page, scores, failed }) =>
+      `| ${page} | ${categories.map(id => scores[id]).join(' | ')} | ${failed.join('; ')} |`,
+  ),
+  '',
+  `Machine: ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}, Chromium ${browser.version()}.`,
+].join('\n')
+console.log(tables)
+if (process.argv.includes('--write')) {
+  const text = readFileSync(readme, 'utf8')
+  writeFileSync(
+    readme,
+    text.replace(/(<!-- figures -->\n)[^]*$/, (_, mark: string) => `${mark}\n${tables}\n`),
+  )
+}

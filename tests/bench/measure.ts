@@ -1,0 +1,132 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { exampleB } from '../journeys/states.ts'
+import { storeAll } from '../journeys/stored.ts'
+import { refuseWorkers } from '../journeys/workers.ts'
+
+declare global {
+  interface Window {
+    measured: { lcp: number; shift: number }
+  }
+}
+/** A phone of the middle class, as against the machine this runs on. */
+const slowdown = 4
+
+/** A new visitor, with nothing in any cache. */
+async function visitor<Result>(
+  browser: Browser,
+  origin: string,
+  visit: (page: Page, context: BrowserContext) => Promise<Result>,
+): Promise<Result> {
+  const context = await browser.newContext({ baseURL: origin, viewport: { width: 390, height: 844 }, locale: 'nl-NL' })
+  await context.addInitScript(() => {
+    window.measured = { lcp: 0, shift: 0 }
+    const watch = (type: string, note: (entry: PerformanceEntry) => void) =>
+      new PerformanceObserver(list => list.getEntries().forEach(note)).observe({ type, buffered: true })
+    watch('largest-contentful-paint', ({ startTime }) => (window.measured.lcp = startTime))
+    watch('layout-shift', entry => {
+      if ('value' in entry && typeof entry.value === 'number') window.measured.shift += entry.value
+    })
+  })
+  const page = await context.newPage()
+  try {
+    return await visit(page, context)
+  } finally {
+    await context.close()
+  }
+}
+
+async function slow(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+}
+
+/** Milliseconds until the largest thing in sight is painted, on a first visit at 4× slowdown; with or without the worker. */
+export function largestPaint(browser: Browser, origin: string, address: string, workers = true): Promise<number> {
+  return visitor(browser, origin, async (page, context) => {
+    if (!workers) await refuseWorkers(context)
+    await slow(page)
+    await page.goto(address, { waitUntil: 'load' })
+    await page.waitForTimeout(600)
+    return page.evaluate(() => window.measured.lcp)
+  })
+}
+
+/** What moved by itself on a first visit, or on a visit with saved work: the layout-shift score. */
+export function shiftOf(browser: Browser, origin: string, address: string, isSaved: boolean): Promise<number> {
+  return visitor(browser, origin, async page => {
+    if (isSaved) await storeAll(page, [exampleB])
+    await slow(page)
+    await page.goto(address, { waitUntil: 'load' })
+    await page.waitForTimeout(600)
+    return page.evaluate(() => window.measured.shift)
+  })
+}
+
+/** Milliseconds from a click on an answer to the end of the next frame, at 4× slowdown: the median of the answers of a page. */
+export function clickToFrame(browser: Browser, origin: string, address: string): Promise<number> {
+  return visitor(browser, origin, async page => {
+    await page.goto(address, { waitUntil: 'load' })
+    await page.locator('input[name="Q01"]').first().waitFor()
+    await page.waitForTimeout(400)
+    await slow(page)
+    const times: number[] = []
+    const names = await page.evaluate(() => [
+      ...new Set([...document.querySelectorAll<HTMLInputElement>('input[type=radio]')].map(({ name }) => name)),
+    ])
+    for (const value of [1, 3]) {
+      for (const name of names.filter(id => /^Q\d+$/.test(id))) times.push(await oneClick(page, name, value))
+    }
+    return median(times)
+  })
+}
+
+async function oneClick(page: Page, name: string, value: number): Promise<number> {
+  return page.evaluate(
+    async ([id, chosen]) => {
+      const radio = document.querySelector<HTMLInputElement>(`input[name="${id}"][value="${chosen}"]`)
+      await new Promise(drawn => requestAnimationFrame(drawn))
+      const start = performance.now()
+      radio?.click()
+      await new Promise(drawn => requestAnimationFrame(drawn))
+      // A message after the frame's own work comes when that frame is done.
+      await new Promise<void>(done => {
+        const { port1, port2 } = new MessageChannel()
+        port1.addEventListener('message', () => done())
+        port1.start()
+        port2.postMessage(null)
+      })
+      return performance.now() - start
+    },
+    [name, value] as const,
+  )
+}
+
+/** Milliseconds from the click on "save PDF" to the file, with its chunk and fonts, at full speed. */
+export function pdfTime(browser: Browser, origin: string): Promise<number> {
+  return visitor(browser, origin, async page => {
+    await storeAll(page, [exampleB])
+    await page.goto('/plan/', { waitUntil: 'load' })
+    const button = page.locator('.pdf button').first()
+    await button.waitFor()
+    return page.evaluate(async () => {
+      const { createObjectURL } = URL
+      const made = new Promise<void>(done => {
+        URL.createObjectURL = (blob: Blob) => {
+          done()
+          return createObjectURL(blob)
+        }
+      })
+      const start = performance.now()
+      document.querySelector<HTMLButtonElement>('.pdf button')?.click()
+      await made
+      return performance.now() - start
+    })
+  })
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = Math.floor(sorted.length / 2)
+  const upper = sorted[middle] ?? NaN
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? NaN)) / 2
+}
