@@ -6,13 +6,13 @@ import { engines } from './provide.ts'
  * The same journeys in Firefox, in Dutch: what differs between languages differs in no engine.
  *
  * Left out is what proves something of Chromium's means alone (`checks`), what is about rules that are the same for every
- * engine and takes axe half a minute per state in Firefox (`states`), and what is marked `@chromium`: paper, fingers and
+ * engine and takes half a minute per state in Firefox (`states`, `people`), and what is marked `@chromium`: paper, fingers and
  * a slowed processor, which no driver can ask of Firefox.
  */
 export default defineConfig({
   ...journeys,
   testDir: '../journeys',
-  testIgnore: ['checks.spec.ts', 'states.spec.ts'],
+  testIgnore: ['checks.spec.ts', 'states.spec.ts', 'people-*.spec.ts'],
   grepInvert: /@chromium/,
   projects: (journeys.projects ?? []).filter(({ name }) => name === 'nl'),
   use: {
