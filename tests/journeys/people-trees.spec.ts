@@ -14,6 +14,9 @@ const states = [
   'the question before everything is deleted',
   'saved work side by side, with a link and a new name',
 ]
+// Whether it is ready to be used offline is said in its own time.
+test.use({ serviceWorkers: 'block' })
+
 const pages = places.filter(({ saved }) => !saved)
 
 // The trees lie in trees/<language>/. After a change that is meant: run this file with `--update-snapshots`, and read the
