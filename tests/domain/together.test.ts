@@ -4,8 +4,8 @@ import type { Answer, Answers, Assessment } from '../../src/domain/scan/assessme
 import { roles, type Role } from '../../src/domain/scan/model.ts'
 import { score } from '../../src/domain/score/result.ts'
 import { medianAnswers, together } from '../../src/domain/score/together.ts'
-import { model } from '../../src/model/index.ts'
 import { anAssessment, answersFor, exampleAnswers } from '../factories.ts'
+import { studyModel as model } from '../study-model.ts'
 
 const someAnswers = fc
   .array(fc.constantFrom<Answer>(0, 1, 2, 3, 4, 0, 1, 2, 3, 4, 'N', 'W'), { minLength: 45, maxLength: 55 })

@@ -8,8 +8,8 @@ import { score } from '../../src/domain/score/result.ts'
 import { sensitivity } from '../../src/domain/score/sensitivity.ts'
 import { whatIf } from '../../src/domain/score/what-if.ts'
 import type { GroupScore } from '../../src/domain/score/group.ts'
-import { model } from '../../src/model/index.ts'
 import { aDay, anAssessment } from '../factories.ts'
+import { studyModel as model } from '../study-model.ts'
 import type { Expected, ExpectedGroup, WorkedExample } from './worked-example.ts'
 
 const folder = new URL('examples/', import.meta.url)

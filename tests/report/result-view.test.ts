@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Assessment } from '../../src/domain/scan/assessment.ts'
 import { score } from '../../src/domain/score/result.ts'
 import type { Locale } from '../../src/i18n/locales.ts'
-import { model } from '../../src/model/index.ts'
 import { resultView } from '../../src/report/result-view.ts'
 import { shownScore } from '../../src/report/shown-score.ts'
 import { anAssessment, answersFor, exampleAnswers } from '../factories.ts'
+import { studyModel as model } from '../study-model.ts'
 import { languageFor } from './languages.ts'
 
 function viewOf(assessment: Assessment, locale: Locale = 'nl') {

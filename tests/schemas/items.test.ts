@@ -2,23 +2,27 @@ import { describe, expect, test } from 'vitest'
 import { leverIds, phases, reasonIds, roles } from '../../src/domain/scan/model.ts'
 import { model } from '../../src/model/index.ts'
 import { readModelFiles } from '../../src/schemas/model-files.ts'
+import { studyModel } from '../study-model.ts'
 import { itemsTable } from './items-table.ts'
 
 describe('the item bank', () => {
+  const { items } = studyModel
+
   test('holds what the domain study prints', () => {
-    const rows = readModelFiles().items.map(
-      ({ id, source, reasons, lever, phase, owner, effort, weight, evidence }) => ({
+    const ids = itemsTable.map(({ id }) => id)
+    const rows = readModelFiles()
+      .items.filter(({ id }) => ids.includes(id))
+      .map(({ id, source, reasons, lever, phase, owner, effort, weight, evidence }) => ({
         ...{ id, source, reasons, lever, phase, owner, effort, weight, evidence },
-      }),
-    )
+      }))
     expect(rows).toEqual(itemsTable)
   })
 
   test('spreads over levers, phases, owners and reasons as the study counts', () => {
     const count = <Key extends string>(
       keys: readonly Key[],
-      has: (item: (typeof model.items)[number], key: Key) => boolean,
-    ) => keys.map(key => model.items.filter(item => has(item, key)).length)
+      has: (item: (typeof items)[number], key: Key) => boolean,
+    ) => keys.map(key => items.filter(item => has(item, key)).length)
     expect(count(leverIds, ({ lever }, id) => lever === id)).toEqual([3, 4, 3, 3, 5, 4, 4, 3, 3, 10, 4, 9])
     expect(count(phases, ({ phase }, id) => phase === id)).toEqual([20, 8, 27])
     expect(count(roles, ({ owner }, id) => owner === id)).toEqual([7, 28, 5, 7, 8])
@@ -35,7 +39,7 @@ describe('the item bank', () => {
   })
 
   test('names what has to be there first', () => {
-    const needs = model.items.filter(item => item.needs.length > 0).map(item => [item.id, item.needs])
+    const needs = items.filter(item => item.needs.length > 0).map(item => [item.id, item.needs])
     expect(needs).toEqual([
       ['Q21', [['Q20']]],
       ['Q25', [['Q24', 'Q02']]],
@@ -60,7 +64,7 @@ describe('the item bank', () => {
   })
 
   function idsWhere(mark: 'quick' | 'notApplicable'): string[] {
-    return model.items.filter(item => item[mark]).map(({ id }) => id)
+    return items.filter(item => item[mark]).map(({ id }) => id)
   }
 })
 

@@ -6,8 +6,8 @@ import { addDays } from '../../../src/domain/day.ts'
 import { answerValues, depths, frames, mostParticipants } from '../../../src/domain/scan/assessment.ts'
 import type { Answer, Assessment } from '../../../src/domain/scan/assessment.ts'
 import { roles, stages } from '../../../src/domain/scan/model.ts'
-import { model } from '../../../src/model/index.ts'
 import { aDay, anAssessment, answersFor } from '../../factories.ts'
+import { studyModel as model } from '../../study-model.ts'
 
 const broken = { ok: false, problem: 'broken' }
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
