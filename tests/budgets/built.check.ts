@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { locales } from '../../src/i18n/locales.ts'
 import { figuresOf } from './figures.ts'
+import { linkProblems } from './links.ts'
 import { siteProblems } from './rules.ts'
 import { openSite } from './site.ts'
 
@@ -26,5 +27,8 @@ describe('the built site', () => {
   })
   test('holds nothing that a page may not hold', () => {
     expect(siteProblems(site)).toEqual([])
+  })
+  test('has no link that leads nowhere, and no page that nothing leads to', () => {
+    expect(linkProblems(site)).toEqual([])
   })
 })
