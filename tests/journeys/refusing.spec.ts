@@ -1,5 +1,9 @@
+import type { BrowserContext } from '@playwright/test'
+import { itemsAt } from '../../src/domain/scan/sections.ts'
+import { assembleModel } from '../../src/schemas/assemble.ts'
 import { axe } from './axe.ts'
 import { fileFrom } from './file-from.ts'
+import { downloadPdf, readPdf } from './pdf-file.ts'
 import { answer, radio } from './scan-page.ts'
 import { expect, test } from './site.ts'
 import { wordsOf } from './words.ts'
@@ -37,19 +41,39 @@ test('a full storage is told plainly, keeps the answers on screen, and offers th
   await expect(page.locator('.stmt input:checked')).toHaveCount(3)
 })
 
+test('where no storage is, result, plan and PDF are made in a tab beside the answers', async ({
+  page,
+  context,
+  path,
+  language,
+}) => {
+  test.slow()
+  const words = wordsOf(language)
+  await blockStorage(context)
+  await page.goto(path('/scan/#r1'))
+  for (const { id } of itemsAt(assembleModel(), 'quick')) {
+    await page.evaluate(place => (location.hash = place), id)
+    await answer(page, id, 3)
+  }
+  const [other] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('link', { name: words.errors.storageBlocked.show }).click(),
+  ])
+  await expect(other.locator('.result-range')).toContainText('75')
+  await other.locator('.site-head nav').getByRole('link', { name: words.nav.plan }).click()
+  await expect(other.locator('.task').first()).toBeVisible()
+  expect((await readPdf(await downloadPdf(other, words))).violations).toEqual([])
+  await expect(page.locator('.scanbar')).toContainText('28/28')
+})
+
 test('a blocked storage says that nothing is kept, and asks before the answers go', async ({
   page,
+  context,
   path,
   language,
 }) => {
   const words = wordsOf(language)
-  await page.addInitScript(() => {
-    const get = (): never => {
-      throw new DOMException('Blocked', 'SecurityError')
-    }
-    Object.defineProperty(window, 'localStorage', { get })
-    Object.defineProperty(window, 'sessionStorage', { get })
-  })
+  await blockStorage(context)
   await page.goto(path('/scan/#r1'))
   await answer(page, 'Q01', 1)
   await expect(page.getByText(words.errors.storageBlocked.title)).toBeVisible()
@@ -67,3 +91,13 @@ test('a blocked storage says that nothing is kept, and asks before the answers g
   await expect.poll(() => asked).toEqual(['beforeunload'])
   await expect(radio(page, 'Q01', 1)).toBeChecked()
 })
+
+async function blockStorage(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const get = (): never => {
+      throw new DOMException('Blocked', 'SecurityError')
+    }
+    Object.defineProperty(window, 'localStorage', { get })
+    Object.defineProperty(window, 'sessionStorage', { get })
+  })
+}

@@ -15,7 +15,7 @@ export function Share({ assessment, resultPath, words }: Props) {
   const { share } = words.data
   const [said, setSaid] = useState('')
   const linkRef = useRef<HTMLInputElement>(null)
-  const { value: sharing, failed } = useLazy(true, () => import('./share-link.ts'))
+  const { value: sharing, failed } = useLazy(true, () => import('../parts/share-link.ts'))
   const link = sharing?.shareLink(assessment, resultPath) ?? ''
   const copy = async () => {
     if (await copyText(link)) return setSaid(share.copied)

@@ -17,8 +17,14 @@ export interface StorageTrouble {
   deletedElsewhere: boolean
 }
 
+interface Props {
+  words: StorageWords
+  /** On a page that collects answers: where to see what follows from them, also when no page can keep them. */
+  resultPath?: string
+}
+
 /** Where trouble with the storage is told. Silent when all is well; what it says comes only when there is something to say. */
-export function StorageNotice({ words }: { words: StorageWords }) {
+export function StorageNotice({ words, resultPath }: Props) {
   const trouble: StorageTrouble = {
     saving: useSaved<Saving>(workspace.$saving, { state: 'untouched' }),
     unopened: useSaved<readonly Unopened[]>(workspace.$unopened, []),
@@ -29,7 +35,7 @@ export function StorageNotice({ words }: { words: StorageWords }) {
   const notices = useLazy(needed, async () => (await import('./StorageNotices.tsx')).StorageNotices)
   return (
     <div role="alert" class="notices">
-      {needed && notices.value && <notices.value {...trouble} words={words} />}
+      {needed && notices.value && <notices.value {...trouble} words={words} resultPath={resultPath} />}
       {needed && notices.failed && <p class="note note--copper">{words.save.notSaved}</p>}
     </div>
   )

@@ -63,7 +63,7 @@ export function Scan({ locale, words, paths }: ScanProps) {
       <div class="wrap scan">
         <div class={`scan__main ${waiting ? 'is-waiting' : ''}`} key={here}>
           <CaseLine assessment={assessment} words={words} dataPath={paths.data} />
-          <StorageNotice words={words} />
+          <StorageNotice words={words} resultPath={paths.result} />
           {here === 'about' && (
             <About
               assessment={assessment}

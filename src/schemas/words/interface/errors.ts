@@ -4,7 +4,7 @@ import { text } from '../../text.ts'
 /** Under `errors` in content/<language>/words.yaml. */
 export const errors = z.strictObject({
   storageFull: z.strictObject({ title: text, text, action: text }),
-  storageBlocked: z.strictObject({ title: text, text, action: text }),
+  storageBlocked: z.strictObject({ title: text, text, action: text, show: text }),
   storageDamaged: z.strictObject({ title: text, text, action: text }),
   storageNewer: z.strictObject({ title: text, text, action: text }),
   fileUnreadable: z.strictObject({ title: text, text, action: text }),
