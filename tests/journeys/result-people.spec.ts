@@ -1,6 +1,13 @@
 import { fill } from '../../src/i18n/fill.ts'
+import type { Assessment } from '../../src/domain/scan/assessment.ts'
+import type { Model } from '../../src/domain/scan/model.ts'
+import { withEqualWeights } from '../../src/domain/score/equal-weights.ts'
+import { exampleAssessment } from '../../src/domain/scan/example.ts'
+import { score } from '../../src/domain/score/result.ts'
 import { formatFor } from '../../src/i18n/format.ts'
-import { anAssessment, exampleAnswers } from '../factories.ts'
+import { assembleModel } from '../../src/schemas/assemble.ts'
+import { readModelFiles } from '../../src/schemas/model-files.ts'
+import { aDay, anAssessment, answersFor, exampleAnswers } from '../factories.ts'
 import { keepsFocus } from './cases.ts'
 import { fileFrom } from './file-from.ts'
 import { answer, awake } from './scan-page.ts'
@@ -9,7 +16,10 @@ import { exampleB } from './states.ts'
 import { storeAll, storeAssessment } from './stored.ts'
 import { wordsOf } from './words.ts'
 
-const { Q55: last, ...almost } = exampleB.answers
+const model = assembleModel()
+/** Also where a statement came after the worked example. */
+const whole = { ...exampleB, answers: { ...answersFor(model, 2), ...exampleB.answers } }
+const { Q55: last, ...almost } = whole.answers
 const mine = { ...exampleB, group: 'team' }
 const byManager = anAssessment({
   id: 'manager',
@@ -56,7 +66,7 @@ test('who does not want a copy now is not asked again, and a visitor of the exam
   await page.goto(path('/result/?example'))
   await expect(page.locator('.result-range')).toBeVisible()
   await expect(page.getByText(data.copy.first)).toBeHidden()
-  await storeAssessment(page, exampleB)
+  await storeAssessment(page, whole)
   await page.goto(path('/result/'))
   await page.getByRole('button', { name: data.copy.later }).click()
   await expect(page.getByText(data.copy.first)).toBeHidden()
@@ -119,10 +129,15 @@ test('equal weights are worked out for the example, and for a scan of your own',
   const words = wordsOf(language)
   const { equal } = words.method.score
   const band = words.document.bands.bands.b3.name
-  const score = formatFor(language).decimal(49.37, 1)
+  const { example } = readModelFiles()
+  const sample = exampleAssessment(example, words.visiting.names, { ...model, today: aDay('2026-11-21') })
+  const both = (assessment: Assessment) => {
+    const shown = (of: Model) => formatFor(language).decimal(score(of, assessment).total?.readiness ?? 0, 1)
+    return { score: shown(model), equal: shown(withEqualWeights(model)) }
+  }
   for (const line of [
-    fill(equal.example, { name: '', score, equal: score }),
-    fill(equal.own, { name: 'Gesprekken', score, equal: score }),
+    fill(equal.example, { name: '', ...both(sample) }),
+    fill(equal.own, { name: 'Gesprekken', ...both(exampleB) }),
   ]) {
     await page.goto(path('/method/'))
     await page.getByRole('heading', { name: equal.title }).scrollIntoViewIfNeeded()
