@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { chromium } from '@playwright/test'
 import { launchOptions } from '../browser/chromium.ts'
-import { openSite } from '../budgets/site.ts'
+import { openSite, untranslatedPages } from '../budgets/site.ts'
 import { audit } from './lighthouse.ts'
 import { clickToFrame, largestPaint, median, pdfTime, shiftOf } from './measure.ts'
 import { serveBare, serveSite } from './servers.ts'
@@ -46,7 +46,7 @@ for (let round = 1; round <= rounds; round++) {
 }
 await browser.close()
 
-const pages = openSite().pages.filter(page => page.endsWith('/') && !page.startsWith('/en/'))
+const pages = untranslatedPages(openSite()).filter(page => page.endsWith('/'))
 const categories = ['performance', 'accessibility', 'best-practices', 'seo']
 const audits = await audit(site.origin, pages, { port: 9333, categories, throttled: true })
 site.end()

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openSite } from '../budgets/site.ts'
+import { openSite, untranslatedPages } from '../budgets/site.ts'
 import { audit } from './lighthouse.ts'
 import { serveSite, type Served } from './servers.ts'
 
 // Performance is a matter of the clock: `npm run bench`.
 const categories = ['accessibility', 'best-practices', 'seo']
-const pages = openSite().pages.filter(page => page.endsWith('/') && !page.startsWith('/en/'))
+const pages = untranslatedPages(openSite()).filter(page => page.endsWith('/'))
 
 let site: Served
 beforeAll(async () => {
