@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Journeys through the built site, each in every language: `npm run build` first. */
 export default defineConfig<SiteOptions>({
   testDir: '.',
+  testMatch: '*.spec.ts',
   outputDir: `${root}test-results`,
   fullyParallel: true,
   forbidOnly: true,
