@@ -22,9 +22,11 @@ export async function layoutShifts(page: Page): Promise<string[]> {
   return page.evaluate(() => window.layoutShifts)
 }
 
-/** Waits until every island is awake, the fonts are in and two frames are drawn. */
+/** Waits until every island is awake and has what it asked for, the fonts are in and two frames are drawn. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]:not([client="visible"])'))
+  await page.waitForFunction(
+    () => !document.querySelector('astro-island[ssr]:not([client="visible"]), main .is-waiting'),
+  )
   await page.evaluate(async () => {
     await document.fonts.ready
     for (let frame = 0; frame < 2; frame++) await new Promise(drawn => requestAnimationFrame(drawn))
