@@ -118,10 +118,11 @@ test('a PDF that cannot be made says that the plan is safe, and offers to print'
   await page.goto(path('/plan/'))
   await page.getByRole('button', { name: words.pdf.make }).click()
   await expect(page.getByText(words.errors.pdfFailed.text)).toBeVisible()
-  expect(heard.splice(0)).not.toEqual([])
+  // Some browsers say in the console what could not be had.
+  expect(heard.splice(0).filter(line => !line.includes('404'))).toEqual([])
 })
 
-test('printing shows the plan and none of the buttons', async ({ page, path }) => {
+test('printing shows the plan and none of the buttons', { tag: '@chromium' }, async ({ page, path }) => {
   await storeAssessment(page, anAssessment({ answers: exampleAnswers('b-full'), context }))
   await page.goto(path('/plan/'))
   await expect(page.locator('.task')).toHaveCount(7)

@@ -15,6 +15,11 @@ export async function answer(page: Page, id: ItemId, value: Answer): Promise<voi
 
 /** Presses Tab until the element has focus; a visitor with only a keyboard must be able to reach it. */
 export async function tabTo(page: Page, target: Locator, most = 80): Promise<void> {
+  await page.bringToFront()
+  // Where nothing has the focus yet, Firefox would begin at its own buttons.
+  await page.evaluate(() => {
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>('.skip')?.focus()
+  })
   for (let presses = 0; presses < most; presses++) {
     if (await target.evaluate(element => element === document.activeElement)) return
     await page.keyboard.press('Tab')
