@@ -54,7 +54,7 @@ interface Version {
 }
 function newer(mine: Version, theirs: Version): unknown {
   if (mine.time !== theirs.time) return mine.time > theirs.time ? mine.value : theirs.value
-  // Changed in the same millisecond in two tabs, or never stamped: any fixed choice will do, as long as both make it.
+  // Changed in the same millisecond in two tabs, or never stamped: what matters is that both tabs choose the same.
   return (JSON.stringify(mine.value) ?? '') >= (JSON.stringify(theirs.value) ?? '') ? mine.value : theirs.value
 }
 

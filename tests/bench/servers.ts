@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { compress } from '../../src/hosting/compress.mjs'
 import { siteServer } from '../../src/hosting/server.mjs'
+import { listenAt } from '../port.ts'
 
 export interface Served {
   origin: string
@@ -34,11 +35,9 @@ export async function serveBare(): Promise<Served> {
 
 async function serve(folder: string, clean: () => void): Promise<Served> {
   const server: Server = siteServer(folder)
-  await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The server listens at no port.')
+  const port = await listenAt(server)
   return {
-    origin: `http://localhost:${address.port}`,
+    origin: `http://localhost:${port}`,
     end: () => {
       server.closeAllConnections()
       server.close()

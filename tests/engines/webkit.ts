@@ -3,6 +3,7 @@ import { globSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Builder, type WebDriver } from 'selenium-webdriver'
+import { listenAt } from '../port.ts'
 import { engines } from './provide.ts'
 
 /** A WebKitGTK browser on a screen of its own, and what ends it. */
@@ -45,9 +46,7 @@ export async function startWebKit(): Promise<WebKit> {
 
 async function freePort(): Promise<number> {
   const server = createServer()
-  await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
-  const address = server.address()
+  const port = await listenAt(server)
   await new Promise(closed => server.close(closed))
-  if (address === null || typeof address === 'string') throw new Error('No free port.')
-  return address.port
+  return port
 }

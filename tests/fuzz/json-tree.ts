@@ -25,7 +25,7 @@ export interface Place {
   put: (tree: Tree) => void
 }
 
-/** Any place in the tree but its root, each as likely as any other; the root where there is no other. */
+/** A place in the tree below its root, all equally likely; the root where there is no other. */
 export function anyPlace(root: Place, random: Random): Place {
   const places: Place[] = []
   collect(root.tree, places)

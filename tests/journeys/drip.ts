@@ -1,5 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
+import { listenAt } from '../port.ts'
 
 /** Small enough that a page of 30 kB comes in twenty pieces, each of which may be painted before the next is there. */
 const pieceSize = 1500
@@ -17,11 +18,9 @@ export async function dripping(origin: string): Promise<{ origin: string; close:
     if (whole.headers.get('content-type')?.startsWith('text/html')) await drip(body, response)
     else response.end(body)
   })
-  await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The server listens at no port.')
+  const port = await listenAt(server)
   return {
-    origin: `http://localhost:${address.port}`,
+    origin: `http://localhost:${port}`,
     close: () => {
       server.closeAllConnections()
       server.close()

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { siteServer } from '../../src/hosting/server.mjs'
 import { writeWorker } from '../../src/offline/worker-file.mjs'
+import { listenAt } from '../port.ts'
 
 /** A host of our own, that can be switched off and given a new release. */
 export interface Host {
@@ -29,10 +30,7 @@ export async function aHost(name: string): Promise<Host> {
   const open = async () => {
     const opened = siteServer(folder)
     server = opened
-    await new Promise<void>(listening => opened.listen(port, '127.0.0.1', listening))
-    const address = opened.address()
-    if (address === null || typeof address === 'string') throw new Error('The server listens at no port.')
-    port = address.port
+    port = await listenAt(opened, port)
   }
   const close = async () => {
     const open = server

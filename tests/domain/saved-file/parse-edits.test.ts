@@ -150,7 +150,7 @@ describe('ids that every object has by birth', () => {
     edits: { ...named({ what: 'Mine', added: true }), 'own-1': { what: 'Mine' } },
   }).replace('"notes":{', '"notes":{"__proto__":{"polluted":1},')
 
-  test('are read and written as any other', () => {
+  test('are read and written like the rest', () => {
     const parsed = parseFile(text, model)
     if (!parsed.ok) throw new Error('not read')
     expect(parsed.assessments).toMatchObject([{ notes: named('Note'), done: named(true), order: names }])
