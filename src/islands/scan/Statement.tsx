@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import type { Answer } from '../../domain/scan/assessment.ts'
 import type { Statement as Asked } from '../../domain/scan/model.ts'
 import type { Scale } from '../../domain/scan/scale.ts'
@@ -29,6 +30,12 @@ const steps = [0, 1, 2, 3, 4] as const
 
 /** One statement with its scale: real radios, so that arrow keys answer and a screen reader says "2 of 6". */
 export function Statement(props: Props) {
+  const { item, number, answer, note, scale, shortcuts } = props
+  // An answer elsewhere on the page leaves it as it is.
+  return useMemo(() => drawn(props), [item, number, answer, note, scale, shortcuts])
+}
+
+function drawn(props: Props) {
   const { item, number, answer, note, scale, locale, words, why, shortcuts, onAnswer, onNote, onClear } = props
   const labels = words.scales[scale]
   const statement = words.statements[item.id]
@@ -37,7 +44,8 @@ export function Statement(props: Props) {
     <input
       type="radio"
       name={item.id}
-      value={value}
+      // As text, or Preact would write it again at every answer.
+      value={String(value)}
       checked={answer === value}
       onChange={() => onAnswer(value)}
       autocomplete="off"
@@ -89,14 +97,9 @@ export function Statement(props: Props) {
           </label>
         )}
       </div>
+      {answer === 'W' && <p class="hint stmt__hint">{words.scales.dontKnow.hint}</p>}
       <div class="stmt__foot">
-        <Why
-          id={item.id}
-          locale={locale}
-          words={words}
-          text={why}
-          hint={answer === 'W' ? words.scales.dontKnow.hint : null}
-        />
+        <Why id={item.id} locale={locale} words={words} text={why} />
         <Note id={item.id} note={note} words={words} onNote={onNote} />
         <button class="btn btn--quiet btn--s" type="button" hidden={answer === undefined} onClick={clear}>
           {words.scan.clearAnswer}

@@ -11,23 +11,18 @@ interface Props {
   words: Pick<ScanIslandWords, 'scan' | 'errors'>
   /** The reason, where the page has it already. */
   text?: string | undefined
-  /** Shown open beside the disclosure, for the answer just given. */
-  hint: string | null
 }
 
 /** Why a statement is asked. The long texts come with the first one that is opened, once for all of them. */
-export function Why({ id, locale, words, text, hint }: Props) {
+export function Why({ id, locale, words, text }: Props) {
   const [open, setOpen] = useState(false)
   const { value: texts, failed } = useLazy(open && text === undefined, () => loadTexts(locale))
   return (
-    <div>
-      {hint && <p class="hint">{hint}</p>}
-      <details class="more" onToggle={event => setOpen(event.currentTarget.open)}>
-        <summary>{words.scan.whyAsk}</summary>
-        <div>
-          <p>{failed ? words.errors.unknown.text : (text ?? texts?.[id]?.why)}</p>
-        </div>
-      </details>
-    </div>
+    <details class="more" onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>{words.scan.whyAsk}</summary>
+      <div>
+        <p>{failed ? words.errors.unknown.text : (text ?? texts?.[id]?.why)}</p>
+      </div>
+    </details>
   )
 }
