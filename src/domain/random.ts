@@ -1,6 +1,13 @@
 /** A generator of numbers from 0 up to, not including, 1. Chance always comes in as an argument. */
 export type Random = () => number
 
+/** A generator of its own for a name: FNV-1a of the name, begun at the seed. */
+export function seededFor(seed: number, name: string): Random {
+  let hash = seed ^ 0x811c9dc5
+  for (const letter of name) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193)
+  return seeded(hash)
+}
+
 /**
  * The same seed gives the same numbers in every browser: whole 32-bit arithmetic only. The generator is sfc32 of
  * C. Doty-Humphrey's PractRand, which passes its tests far beyond the draws used here.

@@ -12,6 +12,21 @@ import { anAssessment, answersFor } from '../factories.ts'
 
 const sample = { numRuns: 80, seed: 1 }
 
+test('a border belongs to the band above it, and only 100 closes one', () => {
+  const { levers } = score(model, anAssessment({ answers: answersFor(model, 4) }))
+  const reached = (points: number) => bandOf(points, levers, model).reached
+  expect([0, 24.999, 25, 45, 65, 84.999, 85, 100].map(reached)).toEqual([
+    'b1',
+    'b1',
+    'b2',
+    'b3',
+    'b4',
+    'b4',
+    'b5',
+    'b5',
+  ])
+})
+
 describe('the gate', () => {
   const leversOfAll = () => score(model, anAssessment({ answers: answersFor(model, 4) })).levers
   const at = (points: number) => ({ counted: 5, of: 5, shown: true, score: points, low: points, high: points }) as const
