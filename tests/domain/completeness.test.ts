@@ -3,7 +3,8 @@ import { completeness } from '../../src/domain/score/certainty.ts'
 import { model } from '../../src/model/index.ts'
 
 const { lowCoverageBelow, lowConsistencyBelow, highCoverageFrom, highConsistencyFrom } = model.parameters.certainty
-const of = (coverage: number, consistency: number) => completeness({ coverage, consistency }, model.parameters.certainty)
+const of = (coverage: number, consistency: number) =>
+  completeness({ coverage, consistency }, model.parameters.certainty)
 
 test('answers are complete from exactly the border of both', () => {
   expect(of(highCoverageFrom, highConsistencyFrom)).toBe('high')

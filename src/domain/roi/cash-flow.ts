@@ -46,10 +46,7 @@ export function worthOf(stream: Stream, index: number, { factors, isolations }: 
 }
 
 /** What is paid before the first month, and in each month of coming back to it. */
-function costsOf(
-  { costs }: BusinessCase,
-  { costFactor, lostMargin }: Values,
-): { start: number; followUp: number } {
+function costsOf({ costs }: BusinessCase, { costFactor, lostMargin }: Values): { start: number; followUp: number } {
   const atStart = costs.atStart + (costs.lostMargin?.hours ?? 0) * lostMargin
   return { start: costFactor * atStart - costs.subsidy, followUp: costFactor * costs.followUp }
 }

@@ -57,7 +57,7 @@ function ratioOf(roi: number): number {
 }
 
 /** The borders of unsorted, non-empty draws, interpolated between neighbours. */
-function bandOf(values: Float64Array): Band {
+export function bandOf(values: Float64Array): Band {
   const sorted = values.toSorted()
   const [low = 0, median = 0, high = 0] = shares.map(share => {
     const place = share * (sorted.length - 1)
