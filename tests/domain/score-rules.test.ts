@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { suggest } from '../../src/domain/plan/plan.ts'
 import { bandOf } from '../../src/domain/score/band.ts'
 import { certainty } from '../../src/domain/score/certainty.ts'
-import { groupScore } from '../../src/domain/score/group.ts'
+import { coverage, groupScore } from '../../src/domain/score/group.ts'
 import { itemValues } from '../../src/domain/score/item-values.ts'
 import { score } from '../../src/domain/score/result.ts'
 import type { Answer, Answers } from '../../src/domain/scan/assessment.ts'
@@ -71,6 +71,20 @@ describe('a group', () => {
 
   test('has no score where nothing applies', () => {
     expect(grouped({ Q01: 'N', Q02: 'N', Q03: 'N', Q04: 'N', Q05: 'N' })).toEqual({ shown: false, counted: 0, of: 5 })
+  })
+
+  test('has no score of one statement alone, however heavy', () => {
+    const answers: Answers = { Q01: 2, Q02: 'N' }
+    const two = items.slice(0, 2).map((item, index) => ({ ...item, weight: index === 0 ? 6 : 1 }))
+    const values = itemValues(model, two, answers)
+    expect(groupScore(two, { answers, values }, model.parameters.display)).toMatchObject({ shown: false, counted: 1 })
+    expect(groupScore(two, { answers, values }, { ...model.parameters.display, minApplicableItems: 1 }).shown).toBe(true)
+  })
+
+  test('without any statement has no score and no coverage', () => {
+    const display = { ...model.parameters.display, minApplicableItems: 0 }
+    expect(groupScore([], { answers: {}, values: new Map() }, display)).toEqual({ shown: false, counted: 0, of: 0 })
+    expect(coverage([], {}, new Map())).toBe(0)
   })
 })
 
