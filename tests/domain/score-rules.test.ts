@@ -78,7 +78,9 @@ describe('a group', () => {
     const two = items.slice(0, 2).map((item, index) => ({ ...item, weight: index === 0 ? 6 : 1 }))
     const values = itemValues(model, two, answers)
     expect(groupScore(two, { answers, values }, model.parameters.display)).toMatchObject({ shown: false, counted: 1 })
-    expect(groupScore(two, { answers, values }, { ...model.parameters.display, minApplicableItems: 1 }).shown).toBe(true)
+    expect(groupScore(two, { answers, values }, { ...model.parameters.display, minApplicableItems: 1 }).shown).toBe(
+      true,
+    )
   })
 
   test('without any statement has no score and no coverage', () => {
