@@ -9,6 +9,7 @@ import { launchOptions } from '../browser/chromium.ts'
 import { openSite, untranslatedPages } from '../budgets/site.ts'
 import { audit } from './lighthouse.ts'
 import { clickToFrame, largestPaint, median, pdfTime, shiftOf } from './measure.ts'
+import { returnsTime, squiggleTime } from './returns.ts'
 import { serveBare, serveSite } from './servers.ts'
 
 const rounds = 5
@@ -30,6 +31,11 @@ const click = row('click on an answer → next frame, 4× slowdown (ms)', '≤ 2
 const shift = row('layout shift of the scan, first visit', '0', 4)
 const savedShift = row('layout shift of the result, with saved work', '0', 4)
 const worker = row('largest paint of the start page with the worker, beside without (ms)', 'unchanged')
+const returns = row(
+  '10,000 returns of three streams over 24 months, in Node (ms; beside it: Squiggle)',
+  '≤ 16, ≤ 0.2 × Squiggle',
+  1,
+)
 const pdf = row('click → PDF of about 10 pages, chunk and fonts included (ms)', '≤ 600')
 for (let round = 1; round <= rounds; round++) {
   console.log(`Round ${round} of ${rounds}`)
@@ -42,6 +48,8 @@ for (let round = 1; round <= rounds; round++) {
   savedShift.site.push(await shiftOf(browser, site.origin, '/result/', true))
   worker.bare.push(await largestPaint(browser, site.origin, '/', false))
   worker.site.push(await largestPaint(browser, site.origin, '/'))
+  returns.site.push(returnsTime())
+  returns.bare.push(await squiggleTime())
   pdf.site.push(await pdfTime(browser, site.origin))
 }
 await browser.close()
@@ -56,7 +64,7 @@ const number = (value: number, digits: number) => (Number.isNaN(value) ? '–' :
 const tables = [
   '| what | bar | site, median of 5 | bare page | ratio |',
   '| --- | --- | --- | --- | --- |',
-  ...[lcp, click, shift, savedShift, worker, pdf].map(({ what, bar, site, bare, digits }) => {
+  ...[lcp, click, shift, savedShift, worker, pdf, returns].map(({ what, bar, site, bare, digits }) => {
     const [ours, theirs] = [median(site), median(bare)]
     const ratio = theirs > 0 ? number(ours / theirs, 2) : '–'
     return `| ${what} | ${bar} | ${number(ours, digits)} | ${number(theirs, digits)} | ${ratio} |`

@@ -50,38 +50,32 @@ export function simulate(business: BusinessCase, horizon: number, chances: Chanc
   const measured = applied.mode === 'evaluation' ? applied.measuredMonths : 0
   const followed = Math.min(costs.followUpMonths, horizon)
   const rate = monthlyRate(business)
-  const discounts = Float64Array.from({ length: horizon + 1 }, (_, month) => (1 + rate) ** -month)
-  const lanes = lanesOf(business, chances).map(lane => ({
-    ...lane,
-    ramps: discounts.map((discount, month) => rampAt(month, lane.lag, rampUp) * discount),
-  }))
-
+  const lanes = lanesOf(business, chances)
   const count = factors.length
-  const [benefits, cashes, paid, paybacks] = [floats(count), floats(count), floats(count), new Uint8Array(count)]
-  for (let draw = 0; draw < count; draw++) {
-    const factor = at(factors, draw)
-    const followUp = followed > 0 ? (factor * costs.followUp) / followed : 0
-    // What is left of a month's effect after one more month: no power per month.
-    const left = 2 ** (-1 / at(halfLives, draw))
-    let applying = starts ? at(starts, draw) : 1
-    let cost = factor * (costs.atStart + (costs.lostMargin?.hours ?? 0) * (lost ? at(lost, draw) : 0)) - costs.subsidy
-    let [benefit, cash, payback] = [0, 0, 0]
-    for (let month = 1; month <= horizon; month++) {
-      if (month > measured) applying *= left
-      for (const { ramps, worth, cashWorth } of lanes) {
-        const reached = applying * at(ramps, month)
-        benefit += at(worth, draw) * reached
-        cash += at(cashWorth, draw) * reached
-      }
-      if (month <= followed) cost += followUp * at(discounts, month)
-      if (payback === 0 && benefit >= cost) payback = month
+  const cost = factors.map((factor, draw) => {
+    const time = (costs.lostMargin?.hours ?? 0) * (lost ? at(lost, draw) : 0)
+    return factor * (costs.atStart + time) - costs.subsidy
+  })
+  const applying = starts ? starts.slice() : floats(count).fill(1)
+  // What is left of an effect after one more month: no power per month.
+  const left = halfLives.map(halfLife => 2 ** (-1 / halfLife))
+  const [benefit, cash, payback] = [floats(count), floats(count), new Uint8Array(count)]
+  // Month by month over all draws, not draw by draw over all months: twice as fast.
+  for (let month = 1; month <= horizon; month++) {
+    const discount = (1 + rate) ** -month
+    if (month > measured) multiply(applying, left)
+    for (const { lag, worth, cashWorth } of lanes) {
+      const ramp = rampAt(month, lag, rampUp) * discount
+      if (ramp === 0) continue
+      addProduct(benefit, applying, worth, ramp)
+      addProduct(cash, applying, cashWorth, ramp)
     }
-    benefits[draw] = benefit
-    cashes[draw] = cash
-    paid[draw] = cost
-    paybacks[draw] = payback
+    if (month <= followed) addTimes(cost, factors, (costs.followUp / followed) * discount)
+    for (let draw = 0; draw < count; draw++) {
+      if (payback[draw] === 0 && at(benefit, draw) >= at(cost, draw)) payback[draw] = month
+    }
   }
-  return { horizon, benefit: benefits, cash: cashes, cost: paid, payback: paybacks }
+  return { horizon, benefit, cash, cost, payback }
 }
 
 /** Streams with the same lag, added up: a month's worth per draw. */
@@ -120,6 +114,19 @@ function draws(estimate: Estimate, shares: Float64Array): Float64Array {
 /** Beta(μν, (1 − μ)ν) around the share who apply at once. */
 function startDraws({ mean, nu }: { mean: number; nu: number }, shares: Float64Array): Float64Array {
   return shares.map(betaQuantiles({ alpha: mean * nu, beta: (1 - mean) * nu }))
+}
+
+function multiply(values: Float64Array, factors: Float64Array): void {
+  for (let draw = 0; draw < values.length; draw++) values[draw] = at(values, draw) * at(factors, draw)
+}
+
+function addTimes(sums: Float64Array, values: Float64Array, factor: number): void {
+  for (let draw = 0; draw < sums.length; draw++) sums[draw] = at(sums, draw) + at(values, draw) * factor
+}
+
+function addProduct(sums: Float64Array, some: Float64Array, others: Float64Array, factor: number): void {
+  for (let draw = 0; draw < sums.length; draw++)
+    sums[draw] = at(sums, draw) + at(some, draw) * at(others, draw) * factor
 }
 
 function floats(length: number): Float64Array<ArrayBuffer> {

@@ -5,7 +5,9 @@ import { askedShare, controlShare, spreadShare } from '../../../src/domain/roi/i
 import { evenChances } from '../../../src/domain/roi/simulate.ts'
 import { errorsStream, hoursStream, otherStream, salesStream, turnoverStream } from '../../../src/domain/roi/streams.ts'
 import { seededFor } from '../../../src/domain/random.ts'
-import { model } from '../../../src/model/index.ts'
+import { assembleModel } from '../../../src/schemas/assemble.ts'
+
+const { parameters } = assembleModel()
 
 const triple = (low: number, likely: number, high: number): Estimate => ({ low, likely, high })
 export const percent = (low: number, likely: number, high: number) => triple(low / 100, likely / 100, high / 100)
@@ -18,7 +20,7 @@ export const chances = evenChances(10_000, name => seededFor(2, name))
 
 /** A forecast after the figures of a scan. */
 function forecast(readiness: number, after: number, nu = 6): BusinessCase['applied'] {
-  const { start, halfLife } = transfer({ readiness, after, nu }, model.parameters)
+  const { start, halfLife } = transfer({ readiness, after, nu }, parameters)
   return { mode: 'forecast', start: { mean: start, nu }, halfLife: around(halfLife, halfLives) }
 }
 
