@@ -90,7 +90,7 @@ test('what a language writes is read back in that language', () => {
       fc.property(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), cents => {
         const value = cents / 100
         for (const text of [plain.format(value), money.format(value)])
-          expect(readNumber(text, locale), text).toEqual({ state: 'number', value: value === 0 ? 0 : value })
+          expect(readNumber(text, locale)).toEqual({ state: 'number', value: value === 0 ? 0 : value })
       }),
       { seed: 3, numRuns: 300 },
     )
