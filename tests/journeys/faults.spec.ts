@@ -28,7 +28,7 @@ test(
   'a tab that crashes at any moment loses no answer that was shown as saved',
   { tag: '@chromium' },
   async ({ context, path, language }) => {
-    test.setTimeout(20_000 + crashes * 5_000)
+    test.setTimeout(90_000 + crashes * 5_000)
     const saved = wordsOf(language).save.saved.split('{')[0] ?? ''
     const random = seeded(crashes)
     const below = (end: number) => Math.floor(random() * end)

@@ -39,7 +39,7 @@ export async function openPlan(
 /** The plan on a page that is open already. */
 export async function planOn(page: Page, { plan }: PageWords): Promise<PlanPage> {
   const list = page.getByRole('region', { name: plan.chosen })
-  await expect(list).toBeVisible({ timeout: 20_000 })
+  await expect(list).toBeVisible()
   const named = (what: string) => page.getByRole('heading', { name: what, exact: true })
   const row = (what: string) => list.getByRole('listitem').filter({ has: named(what) })
   const form = list.getByRole('group', { name: new RegExp(`^(${plan.editTitle}|${plan.addTitle})$`) })

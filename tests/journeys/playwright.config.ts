@@ -16,6 +16,9 @@ export default defineConfig<SiteOptions>({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // What is right comes at once; the room is for a machine that is busy with something else.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   snapshotPathTemplate: '{testDir}/trees/{projectName}/{arg}{ext}',
   // A machine that does something else for a while may fail a journey once; a fault fails it twice.
   retries: process.env['CI'] ? 1 : 0,

@@ -1,0 +1,200 @@
+import type { Model } from '../scan/model.ts'
+import { transfer } from '../transfer/curve.ts'
+import type { Applied, BusinessCase, Costs, Stream, StreamId, Uncertain } from './business-case.ts'
+import { around, type Estimate } from './estimate.ts'
+import type { IsolationInputs, NumberInput, RangeInput, RoiInputs, RoiParameters, Triple } from './inputs.ts'
+import { askedShare, controlShare, spreadShare, trendShare } from './isolation.ts'
+import { errorsStream, hoursStream, otherStream, salesStream, turnoverStream, type Placed } from './streams.ts'
+
+/**
+ * The business case of what was filled in (4.2, 4.3), with what stands in for the rest. A stream counts only when all of it
+ * is filled in; a stream whose share due to the training cannot be told is named and does not count.
+ */
+export function caseOf(
+  inputs: RoiInputs,
+  parameters: RoiParameters,
+  model: Model['parameters'],
+): { business: BusinessCase; withoutShare: StreamId[] } {
+  const filled = fill(inputs, parameters)
+  const isolations: Uncertain[] = []
+  const withoutShare: StreamId[] = []
+  const place = (id: StreamId): Placed | null => {
+    const own = inputs.isolationOf[id]
+    const name = own ? `isolation ${id}` : 'isolation'
+    const estimate = shareOf(own ?? inputs.isolation, parameters.isolation)
+    if (!estimate) {
+      withoutShare.push(id)
+      return null
+    }
+    const known = isolations.findIndex(isolation => isolation.id === name)
+    if (known < 0) isolations.push({ id: name, estimate })
+    const lag = filled.number(id === 'sales' ? 'salesLag' : 'otherLag')
+    return { isolation: known < 0 ? isolations.length - 1 : known, lag }
+  }
+  const business = {
+    applied: appliedOf(inputs.mode, filled, parameters, model),
+    streams: streamsOf(filled, place),
+    isolations,
+    costs: costsOf(inputs, filled, parameters),
+    rampUp: filled.number('rampUp'),
+    discountRate: filled.number('discountRate') / 100,
+  }
+  return { business, withoutShare }
+}
+
+/** Inputs with what stands in for the empty ones; 0 where nothing does. */
+interface Filled {
+  has: (id: NumberInput | RangeInput) => boolean
+  number: (id: NumberInput) => number
+  /** A range as it is, or as shares of 1. */
+  range: (id: RangeInput) => Estimate
+  share: (id: RangeInput) => Estimate
+}
+
+function fill(inputs: RoiInputs, { numbers, evaluation, ranges }: RoiParameters): Filled {
+  const values = { ...numbers, ...(inputs.mode === 'evaluation' ? evaluation : {}), ...inputs.numbers }
+  const triples = { ...ranges, ...inputs.ranges }
+  const all: Partial<Record<NumberInput | RangeInput, unknown>> = { ...values, ...triples }
+  const range = (id: RangeInput, whole: number) => estimateOf(triples[id] ?? [0, 0, 0], whole)
+  return {
+    has: id => all[id] !== undefined,
+    number: id => values[id] ?? 0,
+    range: id => range(id, 1),
+    share: id => range(id, 100),
+  }
+}
+
+function estimateOf([low, likely, high]: Triple, whole: number): Estimate {
+  return { low: low / whole, likely: likely / whole, high: high / whole }
+}
+
+function appliedOf(
+  mode: RoiInputs['mode'],
+  { number }: Filled,
+  { halfLifeSpread }: RoiParameters,
+  model: Model['parameters'],
+): Applied {
+  const scored = { readiness: number('readiness'), after: number('afterCare'), nu: number('certainty') }
+  const { start, halfLife: likely, nu } = transfer(scored, model)
+  const halfLife = around(likely, halfLifeSpread)
+  return mode === 'forecast'
+    ? { mode, start: { mean: start, nu }, halfLife }
+    : { mode, measuredMonths: number('measuredMonths'), halfLife }
+}
+
+/** Euros per hour: as filled in, else worked out from a year's pay, the load on it and the hours worked in it. */
+function participantRate({ has, number }: Filled): number {
+  if (has('rateParticipants')) return number('rateParticipants')
+  return (number('grossYearPay') * (1 + number('employerLoad') / 100)) / number('productiveHours')
+}
+
+function costsOf({ timeValue }: RoiInputs, filled: Filled, parameters: RoiParameters): Costs {
+  const { has, number, range } = filled
+  const rate = participantRate(filled)
+  const [managerRate, staffRate] = (['rateManagers', 'rateStaff'] as const).map(id => (has(id) ? number(id) : rate))
+  const hours = number('participants') * number('participantHours')
+  const isLost = timeValue === 'lostMargin' && has('lostMargin')
+  const sum = (ids: readonly NumberInput[]) => ids.reduce((total, id) => total + number(id), 0)
+  return {
+    atStart:
+      sum(['trainerFee', 'material', 'licences', 'venue', 'travelCatering']) +
+      (isLost ? 0 : hours * rate) +
+      number('managers') * number('managerHours') * (managerRate ?? rate) +
+      sum(['adminCost', 'communicationCost', 'buildCost']) +
+      number('staffHours') * (staffRate ?? rate),
+    lostMargin: isLost ? { hours, perHour: range('lostMargin') } : null,
+    followUp:
+      sum(['followSessions', 'followRefreshers', 'followEvaluation']) +
+      number('participants') * number('followParticipantHours') * rate +
+      number('managers') * number('followManagerHours') * (managerRate ?? rate),
+    followUpMonths: parameters.followUpMonths,
+    factor: estimateOf(parameters.costFactor, 100),
+    subsidy: number('subsidy'),
+  }
+}
+
+function streamsOf(filled: Filled, place: (id: StreamId) => Placed | null): Stream[] {
+  const { has, number, range, share } = filled
+  const [participants, rate] = [number('participants'), participantRate(filled)]
+  const needed: Record<StreamId, readonly (NumberInput | RangeInput)[]> = {
+    sales: ['salesRevenue', 'salesUplift', 'salesMargin'],
+    hours: ['hoursSaved', 'realisation'],
+    errors: ['errorsPerMonth', 'errorReduction', 'errorFixHours'],
+    turnover: ['turnoverRate', 'grossYearPay', 'turnoverReduction', 'replacementCost'],
+    other: ['otherPerMonth'],
+  }
+  const make: Record<StreamId, (placed: Placed) => Stream> = {
+    sales: placed =>
+      salesStream(
+        { participants, revenue: number('salesRevenue'), uplift: share('salesUplift'), margin: share('salesMargin') },
+        placed,
+      ),
+    hours: placed =>
+      hoursStream(
+        {
+          participants,
+          hours: range('hoursSaved'),
+          weeksPerYear: number('workingWeeks'),
+          rate,
+          realisation: share('realisation'),
+        },
+        placed,
+      ),
+    errors: placed =>
+      errorsStream(
+        {
+          perMonth: number('errorsPerMonth'),
+          reduction: share('errorReduction'),
+          fixHours: number('errorFixHours'),
+          rate,
+          material: number('errorMaterial'),
+        },
+        placed,
+      ),
+    turnover: placed =>
+      turnoverStream(
+        {
+          participants,
+          perYear: number('turnoverRate') / 100,
+          reduction: share('turnoverReduction'),
+          replacement: share('replacementCost'),
+          yearPay: number('grossYearPay'),
+        },
+        placed,
+      ),
+    other: placed => otherStream(range('otherPerMonth'), placed),
+  }
+  return (['sales', 'hours', 'errors', 'turnover', 'other'] as const)
+    .filter(id => needed[id].every(has))
+    .flatMap(id => {
+      const placed = place(id)
+      return placed ? [make[id](placed)] : []
+    })
+}
+
+/** Null where the figures of the method allow no share. */
+function shareOf(inputs: IsolationInputs, parameters: RoiParameters['isolation']): Estimate | null {
+  const { smallGroup, largeGroup, largeFrom, trend, none } = parameters
+  const spread = (share: number | null, factors: Triple) => {
+    const [low, likely, high] = factors
+    return share === null ? null : spreadShare(share, [low / 100, likely / 100, high / 100])
+  }
+  switch (inputs.method) {
+    case 'control': {
+      const { controlTrained, controlUntrained, controlSize = 0 } = inputs
+      if (controlTrained === undefined || controlUntrained === undefined) return null
+      return spread(controlShare(controlTrained, controlUntrained), controlSize < largeFrom ? smallGroup : largeGroup)
+    }
+    case 'trend': {
+      const { trendBaseline: baseline, trendForecast: forecast, trendActual: actual } = inputs
+      if (baseline === undefined || forecast === undefined || actual === undefined) return null
+      return spread(trendShare({ baseline, forecast, actual }), trend)
+    }
+    case 'stakeholder': {
+      return askedShare((inputs.asked ?? []).map(([share, sure]) => ({ share: share / 100, confidence: sure / 100 })))
+    }
+    case 'none': {
+      return estimateOf(none, 100)
+    }
+  }
+}
