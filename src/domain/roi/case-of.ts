@@ -1,9 +1,10 @@
 import type { Model } from '../scan/model.ts'
 import { transfer } from '../transfer/curve.ts'
 import type { Applied, BusinessCase, Costs, Stream, StreamId, Uncertain } from './business-case.ts'
-import { around, type Estimate } from './estimate.ts'
-import type { IsolationInputs, NumberInput, RangeInput, RoiInputs, RoiParameters, Triple } from './inputs.ts'
-import { askedShare, controlShare, spreadShare, trendShare } from './isolation.ts'
+import { around, estimateOf } from './estimate.ts'
+import { fill, participantRate, type Filled } from './filled.ts'
+import type { NumberInput, RangeInput, RoiInputs, RoiParameters } from './inputs.ts'
+import { shareOf } from './share-of.ts'
 import { errorsStream, hoursStream, otherStream, salesStream, turnoverStream, type Placed } from './streams.ts'
 
 /**
@@ -42,32 +43,6 @@ export function caseOf(
   return { business, withoutShare }
 }
 
-/** Inputs with what stands in for the empty ones; 0 where nothing does. */
-interface Filled {
-  has: (id: NumberInput | RangeInput) => boolean
-  number: (id: NumberInput) => number
-  /** A range as it is, or as shares of 1. */
-  range: (id: RangeInput) => Estimate
-  share: (id: RangeInput) => Estimate
-}
-
-function fill(inputs: RoiInputs, { numbers, evaluation, ranges }: RoiParameters): Filled {
-  const values = { ...numbers, ...(inputs.mode === 'evaluation' ? evaluation : {}), ...inputs.numbers }
-  const triples = { ...ranges, ...inputs.ranges }
-  const all: Partial<Record<NumberInput | RangeInput, unknown>> = { ...values, ...triples }
-  const range = (id: RangeInput, whole: number) => estimateOf(triples[id] ?? [0, 0, 0], whole)
-  return {
-    has: id => all[id] !== undefined,
-    number: id => values[id] ?? 0,
-    range: id => range(id, 1),
-    share: id => range(id, 100),
-  }
-}
-
-function estimateOf([low, likely, high]: Triple, whole: number): Estimate {
-  return { low: low / whole, likely: likely / whole, high: high / whole }
-}
-
 function appliedOf(
   mode: RoiInputs['mode'],
   { number }: Filled,
@@ -80,12 +55,6 @@ function appliedOf(
   return mode === 'forecast'
     ? { mode, start: { mean: start, nu }, halfLife }
     : { mode, measuredMonths: number('measuredMonths'), halfLife }
-}
-
-/** Euros per hour: as filled in, else worked out from a year's pay, the load on it and the hours worked in it. */
-function participantRate({ has, number }: Filled): number {
-  if (has('rateParticipants')) return number('rateParticipants')
-  return (number('grossYearPay') * (1 + number('employerLoad') / 100)) / number('productiveHours')
 }
 
 function costsOf({ timeValue }: RoiInputs, filled: Filled, parameters: RoiParameters): Costs {
@@ -170,31 +139,4 @@ function streamsOf(filled: Filled, place: (id: StreamId) => Placed | null): Stre
       const placed = place(id)
       return placed ? [make[id](placed)] : []
     })
-}
-
-/** Null where the figures of the method allow no share. */
-function shareOf(inputs: IsolationInputs, parameters: RoiParameters['isolation']): Estimate | null {
-  const { smallGroup, largeGroup, largeFrom, trend, none } = parameters
-  const spread = (share: number | null, factors: Triple) => {
-    const [low, likely, high] = factors
-    return share === null ? null : spreadShare(share, [low / 100, likely / 100, high / 100])
-  }
-  switch (inputs.method) {
-    case 'control': {
-      const { controlTrained, controlUntrained, controlSize = 0 } = inputs
-      if (controlTrained === undefined || controlUntrained === undefined) return null
-      return spread(controlShare(controlTrained, controlUntrained), controlSize < largeFrom ? smallGroup : largeGroup)
-    }
-    case 'trend': {
-      const { trendBaseline: baseline, trendForecast: forecast, trendActual: actual } = inputs
-      if (baseline === undefined || forecast === undefined || actual === undefined) return null
-      return spread(trendShare({ baseline, forecast, actual }), trend)
-    }
-    case 'stakeholder': {
-      return askedShare((inputs.asked ?? []).map(([share, sure]) => ({ share: share / 100, confidence: sure / 100 })))
-    }
-    case 'none': {
-      return estimateOf(none, 100)
-    }
-  }
 }

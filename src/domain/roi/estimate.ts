@@ -11,6 +11,11 @@ export function exactly(value: number): Estimate {
   return { low: value, likely: value, high: value }
 }
 
+/** A triple of a form as an estimate, of which so much is one whole: 100 makes shares of percentages. */
+export function estimateOf([low, likely, high]: readonly [number, number, number], whole: number): Estimate {
+  return { low: low / whole, likely: likely / whole, high: high / whole }
+}
+
 /** Low, likely and high as shares of one number. */
 export function around(value: number, [low, likely, high]: readonly [number, number, number]): Estimate {
   return { low: low * value, likely: likely * value, high: high * value }
