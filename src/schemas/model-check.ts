@@ -1,4 +1,5 @@
 import { bandIds, leverIds, reasonIds } from '../domain/scan/model.ts'
+import { checkRoi } from './roi-check.ts'
 import type { ModelFiles } from './model-files.ts'
 import type { Problem } from './problem.ts'
 
@@ -11,6 +12,7 @@ export function checkModel(files: ModelFiles): Problem[] {
     ...checkBands(files),
     ...checkExample(files),
     ...checkTransfer(files),
+    ...checkRoi(files.roi),
   ]
 }
 

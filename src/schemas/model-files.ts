@@ -6,6 +6,7 @@ import { items } from './model/items.ts'
 import { levers } from './model/levers.ts'
 import { measurability } from './model/measurability.ts'
 import { reasons } from './model/reasons.ts'
+import { roi } from './model/roi.ts'
 import { transfer } from './model/transfer.ts'
 import { readAs } from './read.ts'
 
@@ -18,6 +19,7 @@ export interface ModelFiles {
   reasons: z.infer<typeof reasons>
   bands: z.infer<typeof bands>
   contradictions: z.infer<typeof contradictions>
+  roi: z.infer<typeof roi>
   transfer: z.infer<typeof transfer>
 }
 
@@ -30,6 +32,7 @@ export function readModelFiles(): ModelFiles {
     reasons: readAs('model/reasons.yaml', reasons),
     bands: readAs('model/bands.yaml', bands),
     contradictions: readAs('model/contradictions.yaml', contradictions),
+    roi: readAs('model/roi.yaml', roi),
     transfer: readAs('model/transfer.yaml', transfer),
   }
 }

@@ -8,6 +8,7 @@ import { items as modelItems } from './model/items.ts'
 import { levers as modelLevers } from './model/levers.ts'
 import { measurability as modelMeasurability } from './model/measurability.ts'
 import { reasons as modelReasons } from './model/reasons.ts'
+import { roi } from './model/roi.ts'
 import { transfer } from './model/transfer.ts'
 import { bands } from './words/bands.ts'
 import { contradictions } from './words/contradictions.ts'
@@ -49,6 +50,7 @@ const sharedSchemas = {
   'model/levers.yaml': modelLevers,
   'model/measurability.yaml': modelMeasurability,
   'model/reasons.yaml': modelReasons,
+  'model/roi.yaml': roi,
   'model/transfer.yaml': transfer,
 }
 

@@ -3,7 +3,7 @@ import { transfer } from '../transfer/curve.ts'
 import type { Applied, BusinessCase, Costs, Stream, StreamId, Uncertain } from './business-case.ts'
 import { around, estimateOf } from './estimate.ts'
 import { fill, participantRate, type Filled } from './filled.ts'
-import type { NumberInput, RangeInput, RoiInputs, RoiParameters } from './inputs.ts'
+import { streamIds, type NumberInput, type RangeInput, type RoiInputs, type RoiParameters } from './inputs.ts'
 import { shareOf } from './share-of.ts'
 import { errorsStream, hoursStream, otherStream, salesStream, turnoverStream, type Placed } from './streams.ts'
 
@@ -133,7 +133,7 @@ function streamsOf(filled: Filled, place: (id: StreamId) => Placed | null): Stre
       ),
     other: placed => otherStream(range('otherPerMonth'), placed),
   }
-  return (['sales', 'hours', 'errors', 'turnover', 'other'] as const)
+  return streamIds
     .filter(id => needed[id].every(has))
     .flatMap(id => {
       const placed = place(id)

@@ -1,5 +1,6 @@
 import type { StreamId } from './business-case.ts'
 
+export const streamIds = ['sales', 'hours', 'errors', 'turnover', 'other'] as const satisfies readonly StreamId[]
 export const modes = ['forecast', 'evaluation'] as const
 export const isolationMethods = ['control', 'trend', 'stakeholder', 'none'] as const
 
@@ -61,22 +62,25 @@ export const rangeInputs = [
   'otherPerMonth',
 ] as const
 
+/** Numbers of a method of isolation; percentages, but for a trend, which is in whatever is measured. */
+export const isolationNumbers = [
+  'controlTrained',
+  'controlUntrained',
+  'controlSize',
+  'trendBaseline',
+  'trendForecast',
+  'trendActual',
+] as const
+
 export type NumberInput = (typeof numberInputs)[number]
 export type RangeInput = (typeof rangeInputs)[number]
 /** Low, most likely, high. */
 export type Triple = readonly [number, number, number]
 
-/** How the share that is due to the training was found, with the figures of that method; percentages. */
-export interface IsolationInputs {
+/** How the share that is due to the training was found, with the figures of that method. */
+export interface IsolationInputs extends Partial<Record<(typeof isolationNumbers)[number], number>> {
   method: (typeof isolationMethods)[number]
-  controlTrained?: number
-  controlUntrained?: number
-  /** People in the smaller of the two groups. */
-  controlSize?: number
-  trendBaseline?: number
-  trendForecast?: number
-  trendActual?: number
-  /** Per person asked: the share due to the training, and how sure of it. */
+  /** Per person asked: the share due to the training, and how sure of it; percentages. */
   asked?: readonly (readonly [number, number])[]
 }
 
