@@ -1,5 +1,6 @@
 import { bandIds, leverIds, reasonIds } from '../domain/scan/model.ts'
 import { checkRoi } from './roi-check.ts'
+import { eachOnce, twice } from './each-once.ts'
 import type { ModelFiles } from './model-files.ts'
 import type { Problem } from './problem.ts'
 
@@ -24,22 +25,6 @@ function checkIds({ items, measurability, levers, reasons, bands, contradictions
     ...eachOnce('model/levers.yaml', [], levers, leverIds),
     ...eachOnce('model/reasons.yaml', [], reasons, reasonIds),
     ...eachOnce('model/bands.yaml', ['bands'], bands.bands, bandIds),
-  ]
-}
-
-function twice(name: string, above: string[], entries: { id: string }[]): Problem[] {
-  return entries.flatMap(({ id }, index) =>
-    entries.findIndex(entry => entry.id === id) === index
-      ? []
-      : [{ name, path: [...above, index, 'id'], cure: `‘${id}’ staat er twee keer in. Haal een van de twee weg.` }],
-  )
-}
-
-function eachOnce(name: string, above: string[], entries: { id: string }[], ids: readonly string[]): Problem[] {
-  const absent = ids.filter(id => !entries.some(entry => entry.id === id))
-  return [
-    ...twice(name, above, entries),
-    ...absent.map(id => ({ name, path: above, cure: `‘${id}’ ontbreekt in deze lijst. Zet hem erbij.` })),
   ]
 }
 

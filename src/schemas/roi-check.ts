@@ -1,3 +1,4 @@
+import { eachOnce } from './each-once.ts'
 import { roiInputIds, type Roi } from './model/roi.ts'
 import type { Problem } from './problem.ts'
 
@@ -11,12 +12,8 @@ export function checkRoi(file: Roi): Problem[] {
 function checkInputs({ inputs, groups }: Roi): Problem[] {
   const problems = inputs.flatMap((input, index) => {
     const path = ['inputs', index]
-    const isTwice = inputs.findIndex(({ id }) => id === input.id) < index
     const [shape] = Object.entries(roiInputIds).find(([, ids]) => ids.some(id => id === input.id)) ?? []
     return [
-      ...(isTwice
-        ? [{ name, path: [...path, 'id'], cure: `‘${input.id}’ staat er twee keer in. Haal een van de twee weg.` }]
-        : []),
       ...(shape === input.shape ? [] : [{ name, path: [...path, 'shape'], cure: `bij ‘${input.id}’ hoort ${shape}.` }]),
       ...(groups.includes(input.group)
         ? []
@@ -24,13 +21,7 @@ function checkInputs({ inputs, groups }: Roi): Problem[] {
       ...outOfBounds(input, input.default).map(cure => ({ name, path: [...path, 'default'], cure })),
     ]
   })
-  const absent = Object.values(roiInputIds)
-    .flat()
-    .filter(id => !inputs.some(input => input.id === id))
-  return [
-    ...problems,
-    ...absent.map(id => ({ name, path: ['inputs'], cure: `‘${id}’ ontbreekt in deze lijst. Zet hem erbij.` })),
-  ]
+  return [...eachOnce(name, ['inputs'], inputs, Object.values(roiInputIds).flat()), ...problems]
 }
 
 function outOfBounds({ min, max, options }: Roi['inputs'][number], value: unknown): string[] {

@@ -5,7 +5,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa',
 
 /** What is not accessible on the page as it stands, or in one part of it, one line per element; none is expected. */
 export async function axe(page: Page, part = 'html'): Promise<string[]> {
-  // The other mode opens a tab of its own per look, for pages with frames of other hosts: none of ours has any.
+  // In the page itself: the tab that each look opens otherwise only serves frames, which the policy of the site forbids.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(tags).include(part).analyze()
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} (${help}): ${target.join(' ')} ${failureSummary ?? ''}`),

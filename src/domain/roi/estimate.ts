@@ -34,11 +34,6 @@ export function pertShape({ low, likely, high }: Estimate): Shape | null {
   return { alpha: 1 + (4 * (likely - low)) / width, beta: 1 + (4 * (high - likely)) / width }
 }
 
-/** (low + 4 · likely + high) / 6 */
-export function pertMean({ low, likely, high }: Estimate): number {
-  return (low + 4 * likely + high) / 6
-}
-
 /** The value below which that share (0 to 1) of a PERT distribution lies. */
 export function pertQuantile(estimate: Estimate, share: number): number {
   const shape = pertShape(estimate)

@@ -1,5 +1,5 @@
 import type { Estimate } from './estimate.ts'
-import type { Stream } from './business-case.ts'
+import type { Stream, Uncertain } from './business-case.ts'
 
 /** Where a stream takes its share from, and how many months it waits. */
 export interface Placed {
@@ -12,10 +12,7 @@ export function salesStream(
   input: { participants: number; revenue: number; uplift: Estimate; margin: Estimate },
   placed: Placed,
 ): Stream {
-  const factors = [
-    { id: 'salesUplift', estimate: input.uplift },
-    { id: 'salesMargin', estimate: input.margin },
-  ]
+  const factors = uncertain({ salesUplift: input.uplift, salesMargin: input.margin })
   return { id: 'sales', base: input.participants * input.revenue, factors, cashShare: 1, ...placed }
 }
 
@@ -24,10 +21,7 @@ export function hoursStream(
   input: { participants: number; hours: Estimate; weeksPerYear: number; rate: number; realisation: Estimate },
   placed: Placed,
 ): Stream {
-  const factors = [
-    { id: 'hoursSaved', estimate: input.hours },
-    { id: 'realisation', estimate: input.realisation },
-  ]
+  const factors = uncertain({ hoursSaved: input.hours, realisation: input.realisation })
   const base = (input.participants * input.weeksPerYear * input.rate) / 12
   return { id: 'hours', base, factors, cashShare: 0, ...placed }
 }
@@ -41,7 +35,7 @@ export function errorsStream(
   return {
     id: 'errors',
     base: input.perMonth * each,
-    factors: [{ id: 'errorReduction', estimate: input.reduction }],
+    factors: uncertain({ errorReduction: input.reduction }),
     cashShare: each > 0 ? input.material / each : 0,
     ...placed,
   }
@@ -52,15 +46,16 @@ export function turnoverStream(
   input: { participants: number; perYear: number; reduction: Estimate; replacement: Estimate; yearPay: number },
   placed: Placed,
 ): Stream {
-  const factors = [
-    { id: 'turnoverReduction', estimate: input.reduction },
-    { id: 'replacementCost', estimate: input.replacement },
-  ]
+  const factors = uncertain({ turnoverReduction: input.reduction, replacementCost: input.replacement })
   const base = (input.participants * input.perYear * input.yearPay) / 12
   return { id: 'turnover', base, factors, cashShare: 0, ...placed }
 }
 
 /** B5: anything else, in euros per month when everyone applies everything. */
 export function otherStream(perMonth: Estimate, placed: Placed): Stream {
-  return { id: 'other', base: 1, factors: [{ id: 'otherPerMonth', estimate: perMonth }], cashShare: 0, ...placed }
+  return { id: 'other', base: 1, factors: uncertain({ otherPerMonth: perMonth }), cashShare: 0, ...placed }
+}
+
+function uncertain(estimates: Record<string, Estimate>): Uncertain[] {
+  return Object.entries(estimates).map(([id, estimate]) => ({ id, estimate }))
 }

@@ -1,3 +1,4 @@
+import { percentile } from '../percentile.ts'
 import type { Outcomes } from './simulate.ts'
 
 /** Cautious, expected and favourable: the values below which 10, 50 and 90 percent of the draws lie. */
@@ -25,7 +26,6 @@ export interface Summary {
   }
 }
 
-const shares = [0.1, 0.5, 0.9] as const
 const yearMonths = 12
 
 /** `hurdle` is the ROI in percent that is asked for. */
@@ -56,13 +56,8 @@ function ratioOf(roi: number): number {
   return roi / 100 + 1
 }
 
-/** The borders of unsorted, non-empty draws, interpolated between neighbours. */
+/** The borders of unsorted, non-empty draws. */
 export function bandOf(values: Float64Array): Band {
   const sorted = values.toSorted()
-  const [low = 0, median = 0, high = 0] = shares.map(share => {
-    const place = share * (sorted.length - 1)
-    const below = sorted[Math.floor(place)] ?? 0
-    return below + ((sorted[Math.ceil(place)] ?? below) - below) * (place - Math.floor(place))
-  })
-  return { low, median, high }
+  return { low: percentile(sorted, 10), median: percentile(sorted, 50), high: percentile(sorted, 90) }
 }

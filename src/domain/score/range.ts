@@ -1,3 +1,4 @@
+import { percentile } from '../percentile.ts'
 import type { ScoredAnswer, ScoredAnswers } from '../scan/assessment.ts'
 import type { Item, LeverId, Model } from '../scan/model.ts'
 import type { Random } from '../random.ts'
@@ -50,14 +51,6 @@ export function rangeOf(draws: readonly number[], { rangeFrom, rangeTo }: Model[
   return [percentile(sorted, rangeFrom), percentile(sorted, rangeTo)]
 }
 export type Range = [number, number]
-
-/** The value below which that percentage of the sorted, non-empty numbers lies, interpolated between neighbours. */
-function percentile(sorted: readonly number[], percentage: number): number {
-  const place = (percentage / 100) * (sorted.length - 1)
-  const below = sorted[Math.floor(place)] ?? 0
-  const above = sorted[Math.ceil(place)] ?? below
-  return below + (above - below) * (place - Math.floor(place))
-}
 
 function answersOf({ items, answers }: RangeInput, lever: LeverId): Drawn[] {
   return items.flatMap(item => {

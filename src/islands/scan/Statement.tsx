@@ -31,7 +31,7 @@ const steps = [0, 1, 2, 3, 4] as const
 /** One statement with its scale: real radios, so that arrow keys answer and a screen reader says "2 of 6". */
 export function Statement(props: Props) {
   const { item, number, answer, note, scale, shortcuts } = props
-  // An answer elsewhere on the page leaves it as it is.
+  // An answer elsewhere leaves it as it is; its words, and what it does, are the same as long as it stands there.
   return useMemo(() => drawn(props), [item, number, answer, note, scale, shortcuts])
 }
 

@@ -17,6 +17,7 @@ const halfLives = [0.6, 1, 1.4] as const
 const noMethod = percent(10, 25, 50)
 
 export const chances = evenChances(10_000, name => seededFor(2, name))
+export const few = evenChances(400, name => seededFor(3, name))
 
 /** A forecast after the figures of a scan. */
 function forecast(readiness: number, after: number, nu = 6): BusinessCase['applied'] {

@@ -5,15 +5,13 @@ import { mostLikely, type BusinessCase } from '../../../src/domain/roi/business-
 import { cashFlow } from '../../../src/domain/roi/cash-flow.ts'
 import { exactly, type Estimate } from '../../../src/domain/roi/estimate.ts'
 import { returnsOf } from '../../../src/domain/roi/returns.ts'
-import { evenChances, simulate } from '../../../src/domain/roi/simulate.ts'
+import { simulate } from '../../../src/domain/roi/simulate.ts'
 import { summarise } from '../../../src/domain/roi/summary.ts'
 import { tornado } from '../../../src/domain/roi/tornado.ts'
-import { seededFor } from '../../../src/domain/random.ts'
 import { anyCase, months } from './any-case.ts'
-import { nothingGained, salesTeam, serviceTeam } from './cases.ts'
+import { few, nothingGained, salesTeam, serviceTeam } from './cases.ts'
 
 const sample = { numRuns: 60, seed: 5 }
-const few = evenChances(400, name => seededFor(3, name))
 const likely = (business: BusinessCase, months = 12) => returnsOf(cashFlow(business, mostLikely(business), months))
 const drawn = (business: BusinessCase, months = 12) => summarise(simulate(business, months, few), 25)
 
