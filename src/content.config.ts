@@ -22,6 +22,7 @@ export const collections = {
   method: words('method', wordSchemas.method),
   reasons: words('reasons', wordSchemas.reasons),
   report: words('report', wordSchemas.report),
+  roi: words('roi', wordSchemas.roi),
   scales: words('scales', wordSchemas.scales),
   sections: words('sections', wordSchemas.sections),
   words: words('words', wordSchemas.words),

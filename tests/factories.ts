@@ -25,6 +25,7 @@ export function anAssessment(changes: Partial<Assessment> = {}): Assessment {
     reviewed: {},
     done: {},
     edits: {},
+    scenarios: {},
     rest: {},
     ...changes,
   }

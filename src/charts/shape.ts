@@ -4,7 +4,20 @@ export interface Point {
 }
 
 /** Colours by what they mean; screen and PDF each have their own values for them. */
-export type Tone = 'blue' | 'tint' | 'pencil' | 'ink' | 'quiet' | 'hair' | 'edge' | 'marker' | 'onMarker' | 'paper'
+export type Tone =
+  | 'blue'
+  | 'tint'
+  | 'copper'
+  | 'copperTint'
+  | 'pencil'
+  | 'grey'
+  | 'ink'
+  | 'quiet'
+  | 'hair'
+  | 'edge'
+  | 'marker'
+  | 'onMarker'
+  | 'paper'
 
 export type Shape =
   | { kind: 'line'; points: readonly Point[]; tone: Tone; thickness: number; dash?: readonly [number, number] }
@@ -12,15 +25,22 @@ export type Shape =
   | { kind: 'circle'; at: Point; radius: number; fill?: Tone; stroke?: Tone; thickness?: number }
   | { kind: 'diamond'; at: Point; half: number }
   | { kind: 'box'; from: Point; width: number; height: number; fill: Tone; stroke: Tone; thickness: number }
-  | {
-      kind: 'text'
-      at: Point
-      text: string
-      align: 'start' | 'middle' | 'end'
-      size: TextSize
-      tone: Tone
-      bold?: boolean
-    }
+  /** What falls short is hatched copper, what is gained solid blue: never told by colour alone. */
+  | { kind: 'bar'; from: Point; width: number; height: number; hatched: boolean }
+  | TextShape
+
+export interface TextShape {
+  kind: 'text'
+  /** On the baseline, at the start, middle or end of the text as `align` says. */
+  at: Point
+  text: string
+  align: 'start' | 'middle' | 'end'
+  size: TextSize
+  tone: Tone
+  bold?: boolean
+  /** With paper around its letters, where it stands on lines. */
+  halo?: boolean
+}
 
 /** 13, 14 and 17 units high: on screen units are pixels, so a drawing is made per width and never scaled down. */
 export type TextSize = 'small' | 'normal' | 'large'
@@ -37,6 +57,7 @@ export function moved(shapes: readonly Shape[], dx: number, dy: number): Shape[]
   const move = ({ x, y }: Point): Point => ({ x: x + dx, y: y + dy })
   return shapes.map((shape): Shape => {
     if (shape.kind === 'line' || shape.kind === 'area') return { ...shape, points: shape.points.map(move) }
-    return shape.kind === 'box' ? { ...shape, from: move(shape.from) } : { ...shape, at: move(shape.at) }
+    if (shape.kind === 'box' || shape.kind === 'bar') return { ...shape, from: move(shape.from) }
+    return { ...shape, at: move(shape.at) }
   })
 }

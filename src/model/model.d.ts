@@ -11,6 +11,10 @@ declare module 'virtual:example' {
   export const example: import('../domain/scan/example.ts').Example
 }
 
+declare module 'virtual:roi' {
+  export const roi: import('../domain/roi/input-rule.ts').RoiModel
+}
+
 declare module 'virtual:site' {
   export const site: string
 }

@@ -1,12 +1,17 @@
-import type { Drawing, Shape, TextSize, Tone } from '../charts/shape.ts'
-import type { Stroke } from './layout/canvas.ts'
-import { colours, type Colour, type LookName } from './layout/looks.ts'
+import { hatchLines } from '../charts/hatch.ts'
+import type { Drawing, Shape, TextShape, TextSize, Tone } from '../charts/shape.ts'
+import { shareBefore } from '../charts/text.ts'
+import type { Point, Stroke } from './layout/canvas.ts'
+import { colours, looks, type Colour, type LookName } from './layout/looks.ts'
 import type { Pen } from './layout/pen.ts'
 
 const tones: Record<Tone, Colour> = {
   blue: colours.blue,
   tint: colours.tint,
+  copper: colours.copper,
+  copperTint: colours.copperTint,
   pencil: colours.pencil,
+  grey: colours.grey,
   ink: colours.ink,
   quiet: colours.ink2,
   hair: colours.hair,
@@ -64,12 +69,25 @@ function drawShape(pen: Pen, shape: Shape, unit: number): void {
         { width: shape.width * unit, height: shape.height * unit },
         { fill: tones[shape.fill], stroke: stroke(shape.stroke, shape.thickness) },
       )
+    case 'bar': {
+      const [corner, size] = [place(shape.from), { width: shape.width * unit, height: shape.height * unit }]
+      if (!shape.hatched) return pen.rectangle(corner, size, { fill: colours.blue })
+      pen.rectangle(corner, size, { fill: colours.copperTint, stroke: stroke('copper', 1) })
+      for (const [from, to] of hatchLines(shape)) pen.line(place(from), place(to), stroke('copper', 1))
+      return
+    }
     case 'text':
-      return pen.text(shape.text, place(shape.at), {
-        look: textLooks[shape.size],
-        align: aligns[shape.align],
-        bold: shape.bold ?? false,
-        colour: tones[shape.tone],
-      })
+      return drawText(pen, shape, place(shape.at))
   }
+}
+
+function drawText(pen: Pen, { text, align, size, tone, bold = false, halo = false }: TextShape, at: Point): void {
+  const options = { look: textLooks[size], align: aligns[align], bold, colour: tones[tone] }
+  if (halo) {
+    const width = pen.textWidth(text, options)
+    const height = looks[options.look].size
+    const corner = { x: at.x - shareBefore[align] * width - 1, y: at.y - 0.8 * height }
+    pen.rectangle(corner, { width: width + 2, height: 1.05 * height }, { fill: colours.paper })
+  }
+  pen.text(text, at, options)
 }

@@ -1,13 +1,8 @@
-import {
-  isolationMethods,
-  isolationNumbers,
-  numberInputs,
-  rangeInputs,
-  streamIds,
-  type RoiInputs,
-  type RoiParameters,
-  type Triple,
-} from '../domain/roi/inputs.ts'
+import type { InputId, RoiModel } from '../domain/roi/input-rule.ts'
+import { numberInputs, rangeInputs, type RoiParameters, type Triple } from '../domain/roi/inputs.ts'
+import type { Scenario } from '../domain/roi/scenario.ts'
+import { readScenario } from '../domain/saved-file/parse-scenario.ts'
+import { newTrouble } from '../domain/saved-file/problem.ts'
 import type { Roi } from './model/roi.ts'
 import type { Transfer } from './model/transfer.ts'
 
@@ -25,7 +20,8 @@ export function roiParameters({ inputs, isolationRanges, assumptions }: Roi, { h
   return {
     numbers: pick(numberInputs, id => inputOf(id)?.default, isNumber),
     evaluation: pick(numberInputs, id => inputOf(id)?.defaultIn?.evaluation, isNumber),
-    ranges: pick(rangeInputs, id => inputOf(id)?.default, isTriple),
+    // What is nothing by default is no benefit until somebody fills it in.
+    ranges: pick(rangeInputs, id => inputOf(id)?.default, isEarning),
     isolation: {
       smallGroup: control.smallGroup.factors,
       largeGroup: control.largeGroup.factors,
@@ -39,29 +35,35 @@ export function roiParameters({ inputs, isolationRanges, assumptions }: Roi, { h
   }
 }
 
-/** One of the ready cases, as if a visitor had filled it in. */
-export function roiExample({ values, streams = {} }: Roi['examples'][number]): RoiInputs {
-  const isolationOf: RoiInputs['isolationOf'] = {}
-  for (const id of streamIds) {
-    const own = streams[id]
-    if (!own) continue
-    const { method, stakeholderEstimates: estimates } = own
-    const figures = pick(isolationNumbers, figure => own[figure], isNumber)
-    isolationOf[id] = { method, ...figures, ...(estimates ? { asked: estimates } : {}) }
-  }
-  const { stakeholderEstimates: asked } = values
-  const isolation = {
-    method: isolationMethods.find(method => method === values.isolationMethod) ?? 'none',
-    ...pick(isolationNumbers, id => values[id], isNumber),
-  }
+/** All that the estimator knows without being told: questions, what stands in for answers, checks and ready cases. */
+export function assembleRoi(roi: Roi, transfer: Transfer): RoiModel {
+  const draws = roi.assumptions.find(({ id }) => id === 'draws')
   return {
-    mode: values.mode === 'evaluation' ? 'evaluation' : 'forecast',
-    numbers: pick(numberInputs, id => values[id], isNumber),
-    ranges: pick(rangeInputs, id => values[id], isTriple),
-    timeValue: values.timeValue === 'lostMargin' ? 'lostMargin' : 'wage',
-    isolation: isPairs(asked) ? { ...isolation, asked } : isolation,
-    isolationOf,
+    inputs: roi.inputs.flatMap(({ id, ...rule }) => (isAsked(id) ? [{ ...rule, id }] : [])),
+    groups: roi.groups,
+    parameters: roiParameters(roi, transfer),
+    suggested: roi.suggested.factors,
+    horizons: roi.horizons,
+    intangibles: roi.intangibles,
+    guards: roi.guards,
+    sanity: roi.sanity.map(({ touched, ...rule }) => (isAsked(touched) ? { ...rule, touched } : rule)),
+    examples: roi.examples.map(example => ({ id: example.id, scenario: roiExample(example) })),
+    draws: draws && 'value' in draws && typeof draws.value === 'number' ? draws.value : 0,
   }
+}
+
+/** One of the ready cases, as if a visitor had filled it in. Throws where it has what no visitor could. */
+export function roiExample({ id, values, streams }: Roi['examples'][number]): Scenario {
+  const trouble = newTrouble()
+  const scenario = readScenario({ ...values, ...(streams ? { streams } : {}) }, id, trouble)
+  const [problem] = trouble.problems
+  if (problem) throw new Error(`content/model/roi.yaml: ${problem.place} kan zo niet worden ingevuld.`)
+  return scenario
+}
+
+/** Not yet asked: how many were asked afterwards, and how many of them apply it; a check later in time fills these in. */
+function isAsked(id: string | undefined): id is InputId {
+  return id !== undefined && id !== 'observedPeople' && id !== 'observedApplying'
 }
 
 function pick<Id extends string, Value>(
@@ -77,14 +79,14 @@ function pick<Id extends string, Value>(
   return picked
 }
 
+function isEarning(value: unknown): value is Triple {
+  return isTriple(value) && value.some(part => part > 0)
+}
+
 function isNumber(value: unknown): value is number {
   return typeof value === 'number'
 }
 
 function isTriple(value: unknown): value is Triple {
   return Array.isArray(value) && value.length === 3 && value.every(isNumber)
-}
-
-function isPairs(value: unknown): value is [number, number][] {
-  return Array.isArray(value) && value.every(pair => Array.isArray(pair) && pair.length === 2 && pair.every(isNumber))
 }

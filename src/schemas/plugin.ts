@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
 import { locales, type Locale } from '../i18n/locales.ts'
+import { assembleRoi } from './assemble-roi.ts'
 import { assembleModel } from './assemble.ts'
 import { checkAll } from './check-all.ts'
 import { brand } from './brand.ts'
@@ -55,6 +56,10 @@ const modules = new Map<string, () => string>([
   ['virtual:site', () => `export const site = ${JSON.stringify(readAs('brand.yaml', brand).id)}`],
   ['virtual:statements', () => statementsModule()],
   ['virtual:model', () => modelModule()],
+  [
+    'virtual:roi',
+    () => `export const roi = ${JSON.stringify(assembleRoi(readModelFiles().roi, readModelFiles().transfer))}`,
+  ],
   ['virtual:example', () => `export const example = ${JSON.stringify(readModelFiles().example)}`],
   ['virtual:languages', () => Object.keys(longWords).map(lazyPerLanguage).join('\n')],
   ...Object.entries(longWords).flatMap(([name, read]) =>

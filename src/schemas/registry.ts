@@ -8,7 +8,7 @@ import { items as modelItems } from './model/items.ts'
 import { levers as modelLevers } from './model/levers.ts'
 import { measurability as modelMeasurability } from './model/measurability.ts'
 import { reasons as modelReasons } from './model/reasons.ts'
-import { roi } from './model/roi.ts'
+import { roi as modelRoi } from './model/roi.ts'
 import { transfer } from './model/transfer.ts'
 import { bands } from './words/bands.ts'
 import { contradictions } from './words/contradictions.ts'
@@ -20,6 +20,7 @@ import { measurability } from './words/measurability.ts'
 import { method } from './words/method.ts'
 import { reasons } from './words/reasons.ts'
 import { report } from './words/report.ts'
+import { roi } from './words/roi.ts'
 import { scales } from './words/scales.ts'
 import { sections } from './words/sections.ts'
 import { words } from './words/words.ts'
@@ -36,6 +37,7 @@ export const wordSchemas = {
   method,
   reasons,
   report,
+  roi,
   scales,
   sections,
   words,
@@ -50,7 +52,7 @@ const sharedSchemas = {
   'model/levers.yaml': modelLevers,
   'model/measurability.yaml': modelMeasurability,
   'model/reasons.yaml': modelReasons,
-  'model/roi.yaml': roi,
+  'model/roi.yaml': modelRoi,
   'model/transfer.yaml': transfer,
 }
 

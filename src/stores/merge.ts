@@ -1,3 +1,5 @@
+import { isFields } from '../domain/saved-file/fields.ts'
+
 /** What is saved of one assessment, field by field, as plain JSON. */
 export type Entry = Readonly<Record<string, unknown>>
 /** When each field was last changed, by path: `depth`, `answers.Q01`. */
@@ -7,10 +9,10 @@ export interface Stamped {
   times: Times
 }
 
-/** Fields that hold many independent values: two tabs that change different ones both keep theirs. */
-const records = ['context', 'answers', 'measurability', 'notes', 'reviewed', 'done', 'edits']
-/** Of these every value has fields of its own. */
-const nested = ['edits']
+/** Fields that hold many independent values, each with fields of its own: two tabs that change different ones both keep theirs. */
+const nested = ['edits', 'scenarios']
+/** The same for fields whose values are whole. */
+const records = ['context', 'answers', 'measurability', 'notes', 'reviewed', 'done', ...nested]
 
 /** The paths whose values differ. */
 export function changedPaths(before: Entry, after: Entry): string[] {
@@ -75,7 +77,7 @@ function flatten(entry: Entry): Map<string, unknown> {
   const flat = new Map<string, unknown>()
   const put = (path: string, value: unknown, depth: number): void => {
     if (value === undefined) return
-    if (depth > 0 && isRecord(value)) {
+    if (depth > 0 && isFields(value)) {
       for (const [key, inner] of Object.entries(value)) put(`${path}.${key}`, inner, depth - 1)
     } else flat.set(path, value)
   }
@@ -92,15 +94,11 @@ function unflatten(flat: ReadonlyMap<string, unknown>): Entry {
     let part = entry
     for (const step of steps.slice(0, -1)) {
       const inside = part[step]
-      const next = isRecord(inside) ? inside : {}
+      const next = isFields(inside) ? inside : {}
       part[step] = next
       part = next
     }
     part[steps.at(-1) ?? path] = value
   }
   return entry
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

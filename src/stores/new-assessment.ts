@@ -16,6 +16,7 @@ export function newAssessment(id: string, now: Date): Assessment {
     plan: undefined,
     done: {},
     edits: {},
+    scenarios: {},
     rest: {},
   }
 }

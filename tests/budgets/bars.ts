@@ -3,6 +3,8 @@ export const bars = {
   css: 11,
   font: 52,
   scan: { html: 24, js: 20, whole: 110 },
+  /** Scripts of the estimator that no other page asks for. */
+  estimator: 35,
   /** What comes on a click or in view, without what the page has already and without fonts. */
   charts: 62,
   pdf: 145,

@@ -17,8 +17,8 @@ export interface Figure {
 /** Every weight of the site. */
 export function figuresOf(site: Site): Figure[] {
   const modules = modulesOf(site)
-  return site.pages.flatMap(page => {
-    const load = firstLoad(site, modules, page)
+  const loads = new Map(site.pages.map(page => [page, firstLoad(site, modules, page)]))
+  return [...loads].flatMap(([page, load]) => {
     const figure = (what: string, files: readonly string[], bar: number | null): Figure => ({
       ...{ page, what, files, bar },
       weight: files.reduce((sum, file) => sum + site.weight(file), 0) / kilobyte,
@@ -27,6 +27,7 @@ export function figuresOf(site: Site): Figure[] {
     return [
       figure('HTML', load.html, scan?.html ?? null),
       figure('JS', load.js, scan?.js ?? null),
+      ...(isEstimator(page) ? [figure('JS, own', ownScripts(page, loads), bars.estimator)] : []),
       figure('CSS', load.css, bars.css),
       figure('font', load.font, bars.font),
       figure('whole', Object.values(load).flat(), scan?.whole ?? null),
@@ -34,6 +35,14 @@ export function figuresOf(site: Site): Figure[] {
       ...onDemand(site, modules, load, 'pdf').map(files => figure('PDF, later', files, bars.pdf)),
     ]
   })
+}
+
+const isEstimator = (page: string) => page.endsWith('/roi/')
+
+/** What no other page asks for; the same page in another language is no other. */
+function ownScripts(page: string, loads: ReadonlyMap<string, FirstLoad>): string[] {
+  const elsewhere = [...loads].filter(([other]) => !isEstimator(other)).flatMap(([, { js }]) => js)
+  return (loads.get(page)?.js ?? []).filter(script => !elsewhere.includes(script))
 }
 
 /** The scripts that one `import()` brings, for each that brings the library. */

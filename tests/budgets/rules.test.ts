@@ -43,5 +43,6 @@ describe('a built file', () => {
     expect(scriptProblems('/_astro/a.js', 'class ZodError extends Error {}')).toEqual(['holds zod'])
     expect(scriptProblems('/_astro/html2canvas.esm.js', '')).toEqual(['holds html2canvas'])
     expect(scriptProblems('/_astro/a.js', 'import("./b.js")')).toEqual([])
+    expect(scriptProblems('/_astro/parse.CzOdYpvO.js', '')).toEqual([])
   })
 })

@@ -61,8 +61,13 @@ export function sheetProblems(css: string): string[] {
 /** Libraries in a built script that belong to the build only. */
 export function scriptProblems(name: string, code: string): string[] {
   return Object.entries(unwanted)
-    .filter(([library, mark]) => mark.test(code) || name.toLowerCase().includes(library))
+    .filter(([library, mark]) => mark.test(code) || nameOf(name).includes(library))
     .map(([library]) => `holds ${library}`)
+}
+
+/** Without what the bundler put behind it: its hash may spell anything. */
+function nameOf(file: string): string {
+  return file.toLowerCase().replace(/\.[\w-]+\.js$/, '')
 }
 
 /** All of them, with the file in front. */

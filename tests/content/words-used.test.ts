@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { bandIds, leverIds, phases, reasonIds, roles } from '../../src/domain/scan/model.ts'
 import { model } from '../../src/model/index.ts'
+import { roi } from '../../src/model/roi.ts'
 import { readContent } from '../../src/schemas/read.ts'
 import { wordSchemas } from '../../src/schemas/registry.ts'
 
@@ -10,6 +11,8 @@ const ids = new Set<string>([
   ...[...bandIds, ...leverIds, ...phases, ...reasonIds, ...roles],
   ...[...model.items, ...model.measures].map(({ id }) => id),
   ...model.rules.map(rule => rule.id),
+  ...[...roi.guards, ...roi.sanity, ...roi.examples].map(({ id }) => id),
+  ...roi.intangibles,
   ...['0', '1', '2', '3', '4'],
 ])
 /** Parents whose children the code reaches by a key from elsewhere: a scale, a problem's code, a status, a depth. */

@@ -21,6 +21,7 @@ const parts = [
   'plan',
   'edits',
   'order',
+  'scenarios',
   'title',
   'later',
 ]

@@ -31,6 +31,7 @@ const keys = [
   ],
   ...['Q01', 'Q07', 'Q24', 'Q99', 'M01', 'M09', 'H1', 'own-1', 'base', 'actions', 'first', 'secondWave', 'model'],
   ...['what', 'owner', 'ownerOther', 'day', 'hours', 'status', 'proof', 'note', 'phase', 'added', 'dropped'],
+  ...['scenarios', 'streams', 'participants', 'salesMargin', 'stakeholderEstimates', 'intangibles', 'begun', 'mode'],
   ...['', '.', 'a.b', '0', '-1', 'a b', '\uD800', '😀', '\u0000', '\u202E', 'k'.repeat(65), 'k'.repeat(20_000)],
 ]
 const texts = [
@@ -48,12 +49,14 @@ const texts = [
     '"Q24"',
     '"own-1"',
   ],
+  ...['"forecast"', '"yes"', '"perStream"', '"stakeholder"'],
   ...['"2026-11-21"', '"2027-02-30"', '"1999-12-31"', '"2026-11-21T14:02:00Z"', '"2026-99-99T99:99:99Z"', '"=1+1"'],
   ...['"\uD800"', '"\\ud83d"', '"\\u0000"', '"\u202E"', '"<script>"', '"__proto__"', '"constructor"', '"../x"'],
 ]
 const others = [
   ...['0', '1', '2', '4', '5', '-0', '-1', '0.5', '1e999', '-1e999', '1e-999', '9007199254740993', '100001', '1E5'],
   ...['true', 'false', 'null', '{}', '[]', '[[]]', '{"__proto__":{"polluted":1}}', '{"constructor":{"prototype":{}}}'],
+  ...['[null,1,2.5]', '[[60,null]]', '{"sales":{"controlSize":8}}'],
 ]
 const notJson = ['', 'NaN', 'undefined', 'Infinity', "'a'", '01', '+1', '"', '{', '}', ']', ',', '"\n"', '/**/1', '{,}']
 

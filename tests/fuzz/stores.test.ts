@@ -82,15 +82,19 @@ function everyIn(tab: Workspace): Assessment[] {
 
 /**
  * Whether every one of those is there, whole. A copy in the trash has an id of its own, a replaced one a new moment, and an
- * edit of nothing says nothing.
+ * edit or a scenario of nothing says nothing.
  */
 function hasAll(there: readonly Assessment[], wanted: readonly Assessment[]): boolean {
-  const contentOf = ({ id: _id, updated: _updated, edits, ...content }: Assessment) => {
-    const said = Object.entries(edits).filter(([, edit]) => Object.values(edit).some(value => value !== undefined))
-    return toFields({ ...content, id: '', updated: '', edits: Object.fromEntries(said) })
+  const contentOf = ({ id: _id, updated: _updated, edits, scenarios, ...content }: Assessment) => {
+    return toFields({ ...content, id: '', updated: '', edits: said(edits), scenarios: said(scenarios) })
   }
   const contents = there.map(contentOf)
   return wanted.every(assessment => contents.some(content => same(content, contentOf(assessment))))
+}
+
+function said<Value extends object>(records: Readonly<Record<string, Value>>): Record<string, Value> {
+  const entries = Object.entries(records)
+  return Object.fromEntries(entries.filter(([, record]) => Object.values(record).some(value => value !== undefined)))
 }
 
 test('a file is brought in whole, assessment by assessment, wherever the storage refuses', () => {

@@ -29,6 +29,18 @@ export const allowedDigits: { place: RegExp; digits: string | RegExp; why: strin
   { place: /^method\.accessibility\./, digits: /WCAG 2\.2|PDF\/UA-1/g, why: 'names of standards' },
   { place: /^method\.accessibility\.criteria\.rows\.\d+\.id$/, digits: /\d/g, why: 'numbers of a standard' },
   { place: /^method\.credits\./, digits: /\b2025\b/g, why: 'a year of publication' },
+  {
+    place: /^roi\.(examples|margin|isolation\.methods)\./,
+    digits: /\d/g,
+    why: 'worked examples, whose figures a test works out from the model (tests/schemas/roi.test.ts)',
+  },
+  { place: /^roi\./, digits: /\b(12|24)\b/g, why: 'the two horizons that are always shown' },
+  {
+    place: /^roi\.(results|page)\./,
+    digits: String(certainty.rangeTo - certainty.rangeFrom),
+    why: 'equals the model, or this test fails',
+  },
+  { place: /^roi\.assumptions\.items\./, digits: /\d/g, why: 'figures as published' },
   { place: /^report\.summary\.returnTwo$/, digits: /\b(12|24)\b/g, why: 'the two horizons of the summary' },
   {
     place: /^report\.computed\.unknown$/,

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { mostLikely } from '../../src/domain/roi/business-case.ts'
+import { countedInputs } from '../../src/domain/roi/counted.ts'
 import { caseOf } from '../../src/domain/roi/case-of.ts'
 import { cashFlow } from '../../src/domain/roi/cash-flow.ts'
 import { returnsOf } from '../../src/domain/roi/returns.ts'
 import { simulate } from '../../src/domain/roi/simulate.ts'
 import { summarise } from '../../src/domain/roi/summary.ts'
-import { roiExample, roiParameters } from '../../src/schemas/assemble-roi.ts'
+import { assembleRoi, roiExample, roiParameters } from '../../src/schemas/assemble-roi.ts'
 import { assembleModel } from '../../src/schemas/assemble.ts'
 import { readModelFiles } from '../../src/schemas/model-files.ts'
 import type { Roi } from '../../src/schemas/model/roi.ts'
@@ -15,12 +16,11 @@ import { chances } from '../domain/roi/cases.ts'
 const { roi, transfer } = readModelFiles()
 const { parameters: model } = assembleModel()
 const parameters = roiParameters(roi, transfer)
+const assembled = assembleRoi(roi, transfer)
 
 describe('the ready cases give what the file says of them', () => {
-  const examples = roi.examples.filter(({ id }) => id !== 'knownExample')
-
-  test.each(examples.map(example => [example.id, example] as const))('%s', (_, example) => {
-    const { business, withoutShare } = caseOf(roiExample(example), parameters, model)
+  test.each(roi.examples.map(example => [example.id, example] as const))('%s', (_, example) => {
+    const { business, withoutShare } = caseOf(countedInputs(roiExample(example), assembled), parameters, model)
     expect(withoutShare).toEqual([])
     const found = returnsOf(cashFlow(business, mostLikely(business), 12))
     const { expected } = example

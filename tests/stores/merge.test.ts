@@ -35,9 +35,29 @@ const edited: fc.Arbitrary<Stamped> = fc
     ),
   }))
 
+/** The same of one scenario of the returns, which may be gone, and a choice in another. */
+const estimated: fc.Arbitrary<Stamped> = fc
+  .record({
+    participants: fc.option(fc.nat(3), { nil: undefined }),
+    range: fc.option(fc.constantFrom([1, 2, 3], [null, 2, null]), { nil: undefined }),
+    mode: fc.option(fc.constantFrom('forecast', 'evaluation'), { nil: undefined }),
+    times: fc.tuple(fc.nat(3), fc.nat(3), fc.nat(3)),
+  })
+  .map(({ participants, range, mode, times: [first, second, third] }) => ({
+    entry: JSON.parse(
+      JSON.stringify({ scenarios: { ab12: { participants, salesMargin: range }, constructor: { mode } } }),
+    ),
+    times: {
+      'scenarios.ab12.participants': first,
+      'scenarios.ab12.salesMargin': second,
+      'scenarios.constructor.mode': third,
+    },
+  }))
+
 describe.each([
   ['assessments', stamped],
   ['plans that people worked on', edited],
+  ['scenarios', estimated],
 ])('a merge of %s', (_name, stamped) => {
   test('gives the same whichever tab does it', () => {
     fc.assert(

@@ -30,6 +30,8 @@ export type Applied =
 export interface Costs {
   /** Euros before the first month, subsidy not taken off, time at lost margin not counted. */
   atStart: number
+  /** Of all costs, lost margin not counted, the euros that are working time. */
+  time: number
   /** Hours of participants that are counted at the margin they would have made, with that margin in euros per hour. */
   lostMargin: { hours: number; perHour: Estimate } | null
   /** Euros of coming back to it, spread over the first months. */

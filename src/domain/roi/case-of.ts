@@ -61,21 +61,22 @@ function costsOf({ timeValue }: RoiInputs, filled: Filled, parameters: RoiParame
   const { has, number, range } = filled
   const rate = participantRate(filled)
   const [managerRate, staffRate] = (['rateManagers', 'rateStaff'] as const).map(id => (has(id) ? number(id) : rate))
-  const hours = number('participants') * number('participantHours')
+  const [people, managers] = [number('participants'), number('managers')]
+  const hours = people * number('participantHours')
   const isLost = timeValue === 'lostMargin' && has('lostMargin')
   const sum = (ids: readonly NumberInput[]) => ids.reduce((total, id) => total + number(id), 0)
+  const timeAtStart =
+    (isLost ? 0 : hours * rate) +
+    managers * number('managerHours') * (managerRate ?? rate) +
+    number('staffHours') * (staffRate ?? rate)
+  const timeAfter =
+    people * number('followParticipantHours') * rate + managers * number('followManagerHours') * (managerRate ?? rate)
+  const invoices = ['trainerFee', 'material', 'licences', 'venue', 'travelCatering'] as const
   return {
-    atStart:
-      sum(['trainerFee', 'material', 'licences', 'venue', 'travelCatering']) +
-      (isLost ? 0 : hours * rate) +
-      number('managers') * number('managerHours') * (managerRate ?? rate) +
-      sum(['adminCost', 'communicationCost', 'buildCost']) +
-      number('staffHours') * (staffRate ?? rate),
+    atStart: sum([...invoices, 'adminCost', 'communicationCost', 'buildCost']) + timeAtStart,
+    time: timeAtStart + timeAfter,
     lostMargin: isLost ? { hours, perHour: range('lostMargin') } : null,
-    followUp:
-      sum(['followSessions', 'followRefreshers', 'followEvaluation']) +
-      number('participants') * number('followParticipantHours') * rate +
-      number('managers') * number('followManagerHours') * (managerRate ?? rate),
+    followUp: sum(['followSessions', 'followRefreshers', 'followEvaluation']) + timeAfter,
     followUpMonths: parameters.followUpMonths,
     factor: estimateOf(parameters.costFactor, 100),
     subsidy: number('subsidy'),

@@ -4,7 +4,10 @@ export const streamIds = ['sales', 'hours', 'errors', 'turnover', 'other'] as co
 export const modes = ['forecast', 'evaluation'] as const
 export const isolationMethods = ['control', 'trend', 'stakeholder', 'none'] as const
 
-/** Inputs of one number: percentages as whole numbers (20 = 20 %), money in euros. */
+/**
+ * Inputs of one number: percentages as whole numbers (20 = 20 %), money in euros. The order of every list here is part of
+ * the format of a link (scenario-code.ts): what is new comes last.
+ */
 export const numberInputs = [
   'participants',
   'managers',
@@ -82,6 +85,8 @@ export interface IsolationInputs extends Partial<Record<(typeof isolationNumbers
   method: (typeof isolationMethods)[number]
   /** Per person asked: the share due to the training, and how sure of it; percentages. */
   asked?: readonly (readonly [number, number])[]
+  /** A share that somebody set instead of the one of the method, in percent. */
+  share?: Triple
 }
 
 /** What a visitor filled in; what is absent was left empty. */

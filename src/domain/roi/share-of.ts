@@ -2,8 +2,9 @@ import { estimateOf, type Estimate } from './estimate.ts'
 import type { IsolationInputs, RoiParameters, Triple } from './inputs.ts'
 import { askedShare, controlShare, spreadShare, trendShare } from './isolation.ts'
 
-/** The share that is due to the training, by the method that was used (4.4). Null where the figures of the method allow no share. */
+/** The share that is due to the training, as it was set or else by the method that was used (4.4). Null where the figures of the method allow no share. */
 export function shareOf(inputs: IsolationInputs, parameters: RoiParameters['isolation']): Estimate | null {
+  if (inputs.share) return estimateOf(inputs.share, 100)
   const { smallGroup, largeGroup, largeFrom, trend, none } = parameters
   const spread = (share: number | null, factors: Triple) => {
     const [low, likely, high] = factors

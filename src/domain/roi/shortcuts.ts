@@ -1,8 +1,9 @@
 import type { BusinessCase, Uncertain } from './business-case.ts'
 import { exactly } from './estimate.ts'
 
-/** The ways in which a return is usually made to look better than it is. */
-export type Shortcut = 'revenueAsBenefit' | 'noIsolation' | 'everyoneApplies' | 'allThree'
+/** The ways in which a return is usually made to look better than it is, after the honest one. */
+export const shortcuts = ['honest', 'revenueAsBenefit', 'noIsolation', 'everyoneApplies', 'allThree'] as const
+export type Shortcut = Exclude<(typeof shortcuts)[number], 'honest'>
 
 /** The same case by a shortcut, to be set beside the honest one; without discounting, as shortcuts are. */
 export function byShortcut(business: BusinessCase, shortcut: Shortcut | 'honest', horizon: number): BusinessCase {

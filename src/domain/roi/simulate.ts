@@ -40,15 +40,32 @@ export function evenChances(count: number, generator: (name: string) => Random):
   }
 }
 
+/** Told after every month: all draws so far, in euros of today; not to be kept, the next month goes on with them. */
+export type EachMonth = (month: number, soFar: { benefit: Float64Array; cost: Float64Array }) => void
+
 /** Draws every uncertain number of a business case, independent of each other, and works each draw out (4.5). */
-export function simulate(business: BusinessCase, horizon: number, chances: Chances): Outcomes {
+export function simulate(business: BusinessCase, horizon: number, chances: Chances, eachMonth?: EachMonth): Outcomes {
+  const [outcomes] = simulateTo(business, [horizon], chances, eachMonth)
+  if (!outcomes) throw new Error('One horizon gives one outcome')
+  return outcomes
+}
+
+/** The same for several horizons at the price of the longest. */
+export function simulateTo(
+  business: BusinessCase,
+  horizons: readonly number[],
+  chances: Chances,
+  eachMonth?: EachMonth,
+): Outcomes[] {
   const { applied, costs, rampUp } = business
+  const longest = Math.max(...horizons)
+  const followedIn = (horizon: number) => Math.min(costs.followUpMonths, horizon)
+  const followed = followedIn(longest)
   const halfLives = draws(applied.halfLife, chances('halfLife'))
   const starts = applied.mode === 'forecast' ? startDraws(applied.start, chances('startTransfer')) : null
   const factors = draws(costs.factor, chances('cost'))
   const lost = costs.lostMargin ? draws(costs.lostMargin.perHour, chances('lostMargin')) : null
   const measured = applied.mode === 'evaluation' ? applied.measuredMonths : 0
-  const followed = Math.min(costs.followUpMonths, horizon)
   const rate = monthlyRate(business)
   const lanes = lanesOf(business, chances)
   const count = factors.length
@@ -60,8 +77,9 @@ export function simulate(business: BusinessCase, horizon: number, chances: Chanc
   // What is left of an effect after one more month: no power per month.
   const left = halfLives.map(halfLife => 2 ** (-1 / halfLife))
   const [benefit, cash, payback] = [floats(count), floats(count), new Uint8Array(count)]
+  const reached = new Map<number, Outcomes>()
   // Month by month over all draws, not draw by draw over all months: twice as fast.
-  for (let month = 1; month <= horizon; month++) {
+  for (let month = 1; month <= longest; month++) {
     const discount = (1 + rate) ** -month
     if (month > measured) multiply(applying, left)
     for (const { lag, worth, cashWorth } of lanes) {
@@ -74,8 +92,18 @@ export function simulate(business: BusinessCase, horizon: number, chances: Chanc
     for (let draw = 0; draw < count; draw++) {
       if (payback[draw] === 0 && at(benefit, draw) >= at(cost, draw)) payback[draw] = month
     }
+    eachMonth?.(month, { benefit, cost })
+    if (horizons.includes(month)) reached.set(month, { horizon: month, ...copied({ benefit, cash, cost, payback }) })
   }
-  return { horizon, benefit, cash, cost, payback }
+  return horizons.map(horizon => {
+    // Follow-up is paid within the horizon: in a shorter one than it lasts, in fewer and larger parts.
+    const found = followedIn(horizon) === followed ? reached.get(horizon) : undefined
+    return found ?? simulate(business, horizon, chances)
+  })
+}
+
+function copied({ benefit, cash, cost, payback }: Omit<Outcomes, 'horizon'>): Omit<Outcomes, 'horizon'> {
+  return { benefit: benefit.slice(), cash: cash.slice(), cost: cost.slice(), payback: payback.slice() }
 }
 
 /** Streams with the same lag, added up: a month's worth per draw. */

@@ -56,6 +56,11 @@ export function otherStream(perMonth: Estimate, placed: Placed): Stream {
   return { id: 'other', base: 1, factors: uncertain({ otherPerMonth: perMonth }), cashShare: 0, ...placed }
 }
 
+/** Euros a month when everyone applies everything, at the likely values. */
+export function likelyWorth({ base, factors }: Stream): number {
+  return factors.reduce((worth, { estimate }) => worth * estimate.likely, base)
+}
+
 function uncertain(estimates: Record<string, Estimate>): Uncertain[] {
   return Object.entries(estimates).map(([id, estimate]) => ({ id, estimate }))
 }

@@ -1,4 +1,4 @@
-import { percentile } from '../percentile.ts'
+import { percentilesOf } from '../percentile.ts'
 import type { Outcomes } from './simulate.ts'
 
 /** Cautious, expected and favourable: the values below which 10, 50 and 90 percent of the draws lie. */
@@ -29,26 +29,46 @@ export interface Summary {
 const yearMonths = 12
 
 /** `hurdle` is the ROI in percent that is asked for. */
-export function summarise({ benefit, cash, cost, payback }: Outcomes, hurdle: number): Summary {
-  const count = cost.length
-  const net = benefit.map((brought, draw) => brought - (cost[draw] ?? 0))
+export function summarise(outcomes: Outcomes, hurdle: number): Summary {
+  const { benefit, cash, cost, payback } = outcomes
   const isPaid = cost.every(paid => paid > 0)
-  const roi = (of: Float64Array) => of.map((brought, draw) => 100 * (brought / (cost[draw] ?? 0) - 1))
-  const roiBand = isPaid ? bandOf(roi(benefit)) : null
-  const above = (percent: number) =>
-    net.reduce((sum, value, draw) => sum + (100 * value > percent * (cost[draw] ?? 0) ? 1 : 0), 0) / count
+  const roi = isPaid ? bandOf(roiDraws({ benefit, cost })) : null
   return {
-    net: bandOf(net),
-    roi: roiBand,
-    cashRoi: isPaid ? bandOf(roi(cash)) : null,
-    ratio: roiBand && { low: ratioOf(roiBand.low), median: ratioOf(roiBand.median), high: ratioOf(roiBand.high) },
+    net: bandOf(netDraws(outcomes)),
+    roi,
+    cashRoi: isPaid ? bandOf(roiDraws({ benefit: cash, cost })) : null,
+    ratio: roi && { low: ratioOf(roi.low), median: ratioOf(roi.median), high: ratioOf(roi.high) },
     chances: {
-      positive: above(0),
-      doubled: above(100),
-      aboveHurdle: above(hurdle),
-      withinYear: payback.reduce((sum, month) => sum + (month > 0 && month <= yearMonths ? 1 : 0), 0) / count,
+      positive: chanceAbove(outcomes, 0),
+      doubled: chanceAbove(outcomes, 100),
+      aboveHurdle: chanceAbove(outcomes, hurdle),
+      withinYear: payback.filter(month => month > 0 && month <= yearMonths).length / payback.length,
     },
   }
+}
+
+/** Benefit less cost of every draw, in `into` where it is given: a new list a month would cost more than the sum. */
+export function netDraws(
+  { benefit, cost }: Pick<Outcomes, 'benefit' | 'cost'>,
+  into: Float64Array = new Float64Array(cost.length),
+): Float64Array {
+  for (let draw = 0; draw < into.length; draw++) into[draw] = (benefit[draw] ?? 0) - (cost[draw] ?? 0)
+  return into
+}
+
+/** The share of draws with a ROI above so many percent; written without dividing, for draws that cost nothing. */
+function chanceAbove({ benefit, cost }: Pick<Outcomes, 'benefit' | 'cost'>, percent: number): number {
+  const factor = 1 + percent / 100
+  let count = 0
+  for (let draw = 0; draw < cost.length; draw++) if ((benefit[draw] ?? 0) > factor * (cost[draw] ?? 0)) count++
+  return count / cost.length
+}
+
+/** ROI in percent, draw by draw; only of draws that cost something. */
+export function roiDraws({ benefit, cost }: Pick<Outcomes, 'benefit' | 'cost'>): Float64Array {
+  const draws = new Float64Array(cost.length)
+  for (let draw = 0; draw < draws.length; draw++) draws[draw] = 100 * ((benefit[draw] ?? 0) / (cost[draw] ?? 0) - 1)
+  return draws
 }
 
 /** BCR of a ROI in percent. */
@@ -58,6 +78,6 @@ function ratioOf(roi: number): number {
 
 /** The borders of unsorted, non-empty draws. */
 export function bandOf(values: Float64Array): Band {
-  const sorted = values.toSorted()
-  return { low: percentile(sorted, 10), median: percentile(sorted, 50), high: percentile(sorted, 90) }
+  const [low = 0, median = 0, high = 0] = percentilesOf(values, [10, 50, 90])
+  return { low, median, high }
 }

@@ -1,11 +1,11 @@
-/** Zeros and ones as text: a few hundred of them, so that plain beats fast. */
+/** Zeros and ones as text: hundreds of them, seldom thousands, so that plain beats fast. */
 export type Bits = string
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const bitsPerCharacter = 6
 const checksumWidth = 16
-/** No code of ours comes near; it keeps a hostile link from costing time. */
-const longestText = 2000
+/** No code of ours comes near, not even one with every field at its longest; it keeps a hostile link from costing time. */
+const longestText = 20_000
 
 /** The text of these bits, in characters that survive any link (base64url, RFC 4648), with a checksum at its end. */
 export function seal(content: Bits): string {

@@ -28,11 +28,13 @@ export function parseAssessment(value: unknown, place: string, reading: Reading)
   const { model, trouble } = reading
   if (!isFields(value)) return trouble.add(place, 'wrongValue', { value: named(value) })
   const read = readFields(value, place, trouble)
-  const id = read.require('id', read.text('id'), '')
-  if (id !== '' && !safeId.test(id)) trouble.add(`${place}.id`, 'wrongValue', { value: named(id) })
+  const id = read.require('id', read.text('id'), undefined)
   const group = read.text('group')
-  if (group !== undefined && !safeId.test(group)) trouble.add(`${place}.group`, 'wrongValue', { value: named(group) })
+  for (const [field, safe] of Object.entries({ id, group }))
+    if (safe !== undefined && !safeId.test(safe)) trouble.add(`${place}.${field}`, 'wrongValue', { value: named(safe) })
   const order = read.list('order')
+  const parsePart = <Part>(field: string, parse: (fields: Fields, place: string, trouble: Trouble) => Part): Part =>
+    parse(read.part(field) ?? {}, `${place}.${field}`, trouble)
   const context = parseContext(read.require('context', read.part('context'), {}), `${place}.context`, trouble)
   const plan = read.part('plan')
   const mayNotApply = (item: string) => model.items.find(({ id: known }) => known === item)?.notApplicable
@@ -48,7 +50,7 @@ export function parseAssessment(value: unknown, place: string, reading: Reading)
   const unknown = { context: context.unknown, answers: answers.unknown, measurability: measurability.unknown }
   const notEmpty = Object.entries(unknown).filter(([, fields]) => Object.keys(fields).length > 0)
   return {
-    id,
+    id: id ?? '',
     group,
     title: read.text('title') ?? '',
     created: parseMoment(read.text('created'), `${place}.created`, trouble),
@@ -57,12 +59,13 @@ export function parseAssessment(value: unknown, place: string, reading: Reading)
     depth: read.require('depth', read.oneOf('depth', depths), 'quick'),
     answers: answers.known,
     measurability: measurability.known,
-    notes: parseNotes(read.part('notes') ?? {}, `${place}.notes`, trouble),
-    reviewed: parseMarks(read.part('reviewed') ?? {}, `${place}.reviewed`, trouble),
-    done: parseMarks(read.part('done') ?? {}, `${place}.done`, trouble),
+    notes: parsePart('notes', parseNotes),
+    reviewed: parsePart('reviewed', parseMarks),
+    done: parsePart('done', parseMarks),
     plan: plan && parsePlan(plan, `${place}.plan`, trouble),
-    edits: parseEdits(read.part('edits') ?? {}, `${place}.edits`, trouble),
+    edits: parsePart('edits', parseEdits),
     order: order && parseOrder(order, `${place}.order`, trouble),
+    scenarios: parsePart('scenarios', parseScenarios),
     rest: { ...read.unknown(), ...Object.fromEntries(notEmpty) },
   }
 }
@@ -120,6 +123,11 @@ function parseNotes(fields: Fields, place: string, trouble: Trouble): Record<str
   })
 }
 
+/** Left as they are: who shows one reads it (parse-scenario.ts). */
+function parseScenarios(fields: Fields, place: string, trouble: Trouble): Assessment['scenarios'] {
+  return parseRecord(fields, place, trouble, scenario => (isFields(scenario) ? scenario : undefined))
+}
+
 /** Values by id; what `parse` makes nothing of is a problem. */
 function parseRecord<Value>(
   fields: Fields,
@@ -137,11 +145,14 @@ function parseRecord<Value>(
   return Object.fromEntries(values)
 }
 
-/** A moment in time in the one form the format knows; a file without moments gets the oldest one there is. */
+/** A moment in time; a file without moments gets the oldest one there is. */
 function parseMoment(text: string | undefined, place: string, trouble: Trouble): string {
-  if (text === undefined) return new Date(0).toISOString()
-  const valid = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/.test(text) && !Number.isNaN(Date.parse(text))
-  if (valid) return text
-  trouble.add(place, 'wrongDate', { value: named(text) })
+  if (text !== undefined && isMoment(text)) return text
+  if (text !== undefined) trouble.add(place, 'wrongDate', { value: named(text) })
   return new Date(0).toISOString()
+}
+
+/** Whether the text is a moment in the one form the format knows. */
+export function isMoment(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/.test(text) && !Number.isNaN(Date.parse(text))
 }

@@ -4,6 +4,7 @@ import { isFields } from './fields.ts'
 import { fileFormat, fileVersion } from './format.ts'
 import { parseAssessment } from './parse-assessment.ts'
 import { parseJson } from './parse-json.ts'
+import { readScenario } from './parse-scenario.ts'
 import { named, newTrouble, type Problem } from './problem.ts'
 
 /** Ten assessments with notes stay under 300 kB; a file far beyond that is not one of ours. */
@@ -32,7 +33,12 @@ export function parseFile(text: string, model: Statements): ParsedFile {
     return refuse({ kind: 'problems', problems: trouble.problems })
   }
   const assessments = list.flatMap((entry: unknown, index) => {
-    return parseAssessment(entry, `assessments[${index}]`, { model, trouble, unknownAnswers: 'refuse' }) ?? []
+    const place = `assessments[${index}]`
+    const assessment = parseAssessment(entry, place, { model, trouble, unknownAnswers: 'refuse' })
+    // What the browser stored is never refused for these, so parseAssessment leaves them as they are.
+    for (const [id, fields] of Object.entries(assessment?.scenarios ?? {}))
+      readScenario(fields, `${place}.scenarios.${named(id)}`, trouble)
+    return assessment ?? []
   })
   const seen = new Set<string>()
   for (const [index, { id, title }] of assessments.entries()) {

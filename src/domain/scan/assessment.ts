@@ -2,6 +2,7 @@ import type { Day } from '../day.ts'
 import type { ItemId, Role, Stage } from './model.ts'
 import type { ActionEdits, ActionId } from '../plan/action-edit.ts'
 import type { FrozenPlan } from '../plan/frozen-plan.ts'
+import type { ScenarioId } from '../roi/scenario.ts'
 
 /** 0 to 4 on one of the three scales, `N` = not applicable, `W` = don't know. No entry = unanswered. */
 export type Answer = 0 | 1 | 2 | 3 | 4 | 'N' | 'W'
@@ -24,6 +25,12 @@ export interface Context {
   end?: Day | undefined
   participants?: number | undefined
 }
+
+/**
+ * A scenario of the returns as it was stored, with whatever a later release added. Only who shows it reads it strictly
+ * (`readScenario`), so that the scan need not carry that along.
+ */
+export type StoredScenario = Readonly<Record<string, unknown>>
 
 /** One respondent's view of one training: what a visitor saves, opens, exports and imports. */
 export interface Assessment {
@@ -49,6 +56,8 @@ export interface Assessment {
   edits: ActionEdits
   /** The order a person gave to the actions; what is not in it comes after. */
   order?: readonly ActionId[] | undefined
+  /** Ways in which the returns of the training could come about. */
+  scenarios: Readonly<Record<ScenarioId, StoredScenario>>
   /** What a later release wrote beside this, kept as it is; `context` holds the unknown part of the context. */
   rest: Readonly<Record<string, unknown>>
 }

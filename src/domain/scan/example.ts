@@ -44,6 +44,7 @@ export function exampleAssessment(
     reviewed: {},
     done: {},
     edits: {},
+    scenarios: {},
     rest: {},
   }
 }

@@ -1,3 +1,4 @@
+import { hatchLines } from '../../charts/hatch.ts'
 import type { Drawing, Point, Shape } from '../../charts/shape.ts'
 
 interface Props {
@@ -74,18 +75,36 @@ function ShapeMark({ shape }: { shape: Shape }) {
           stroke-width={shape.thickness}
         />
       )
+    case 'bar':
+      return <BarMark {...shape} />
     case 'text':
       return (
         <text
           x={round(shape.at.x)}
           y={round(shape.at.y)}
           text-anchor={shape.align}
-          class={`f-${shape.tone} t-${shape.size}${shape.bold ? ' t-bold' : ''}`}
+          class={`f-${shape.tone} t-${shape.size}${shape.bold ? ' t-bold' : ''}${shape.halo ? ' t-halo' : ''}`}
         >
           {shape.text}
         </text>
       )
   }
+}
+
+function BarMark(bar: Extract<Shape, { kind: 'bar' }>) {
+  const { from, width, height, hatched } = bar
+  const place = { x: round(from.x), y: round(from.y), width: round(width), height: round(height) }
+  if (!hatched) return <rect {...place} class="f-blue" />
+  return (
+    <g class="s-copper">
+      <rect {...place} class="f-copperTint" />
+      <path d={hatchLines(bar).map(linePath).join('')} class="f-none" />
+    </g>
+  )
+}
+
+function linePath([from, to]: readonly [Point, Point]): string {
+  return `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`
 }
 
 export function diamondPath(half: number): string {

@@ -5,6 +5,8 @@ export const colours = {
   blue: '#1b3f9e',
   pencil: '#69738a',
   copper: '#a5430d',
+  copperTint: '#fbece1',
+  grey: '#eceef2',
   hair: '#d3d9e3',
   edge: '#667189',
   tint: '#e3eafb',

@@ -67,7 +67,8 @@ export const roi = z.strictObject({
       parts: z.array(z.strictObject({ id: inputId, cash: z.boolean() })),
     }),
   ),
-  horizons: z.strictObject({ always: z.array(z.int()), ownMax: z.int(), ownLongTerm: z.int() }),
+  suggested: z.strictObject({ factors: triple, status, source: text }),
+  horizons: z.strictObject({ always: z.tuple([z.int(), z.int()]), ownMax: z.int(), ownLongTerm: z.int() }),
   isolationRanges: z.strictObject({
     control: z.strictObject({
       certainty: z.int(),
@@ -110,8 +111,7 @@ export const roi = z.strictObject({
         .partialRecord(
           z.enum(streamIds),
           z.strictObject({
-            method: z.enum(isolationMethods),
-            share: triple,
+            isolationMethod: z.enum(isolationMethods),
             stakeholderEstimates: asked.optional(),
             controlTrained: number.optional(),
             controlUntrained: number.optional(),

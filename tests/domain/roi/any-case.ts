@@ -45,6 +45,7 @@ export const anyCase: fc.Arbitrary<BusinessCase> = fc.record<BusinessCase>({
     followUp: fc.double({ min: 0, max: 1e7, noNaN: true }),
     followUpMonths: fc.constant(6),
     factor: fc.constant({ low: 0.95, likely: 1, high: 1.2 }),
+    time: fc.constant(0),
     subsidy: fc.constant(0),
   }),
   rampUp: fc.integer({ min: 1, max: 12 }),

@@ -35,6 +35,7 @@ export function knownExample(margin: Estimate, share: Estimate): BusinessCase {
     isolations: [{ id: 'isolation', estimate: share }],
     costs: {
       atStart: 5_000 + 7_000 + 80 * 50,
+      time: 80 * 50,
       lostMargin: null,
       followUp: 0,
       followUpMonths: 6,
@@ -59,6 +60,7 @@ export function salesTeam(readiness = 49.37, after = 48.66, followUp = 0): Busin
     isolations: [{ id: 'isolation', estimate: asked([{ share: 0.6, confidence: 0.75 }]) }],
     costs: {
       atStart: 14_000 + 2_500 + 2_100 + 12 * 24 * 48 + 3 * 10 * 62 + 40 * 52,
+      time: 12 * 24 * 48 + 3 * 10 * 62 + 40 * 52,
       lostMargin: null,
       followUp,
       followUpMonths: 6,
@@ -108,6 +110,7 @@ export const serviceTeam: BusinessCase = {
   ],
   costs: {
     atStart: serviceCosts,
+    time: serviceCosts - 9_500,
     lostMargin: null,
     followUp: 2_400,
     followUpMonths: 6,

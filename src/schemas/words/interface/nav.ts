@@ -5,6 +5,7 @@ import { text } from '../../text.ts'
 export const nav = z.strictObject({
   scan: text,
   result: text,
+  returns: text,
   plan: text,
   method: text,
   privacy: text,

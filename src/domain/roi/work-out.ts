@@ -1,0 +1,91 @@
+import { everythingAgainst } from './against.ts'
+import { breakEven, type BreakEven } from './break-even.ts'
+import { mostLikely, type BusinessCase, type Values } from './business-case.ts'
+import { cashFlow, type Flow } from './cash-flow.ts'
+import { returnsOf, type Returns } from './returns.ts'
+import { byShortcut, shortcuts, type Shortcut } from './shortcuts.ts'
+import { simulateTo, type Chances, type Outcomes } from './simulate.ts'
+import { bandOf, netDraws, roiDraws, summarise, type Band, type Summary } from './summary.ts'
+import { tornado, type Swing } from './tornado.ts'
+
+/** What comes of a case within so many months. */
+export interface AtHorizon {
+  months: number
+  /** Of all draws. */
+  drawn: Summary
+  /** At the most likely values: the sum as it could be done by hand. */
+  likely: Returns
+  /** With everything against. */
+  worst: Returns
+  /** Null where there is no benefit at all. */
+  breakEven: BreakEven | null
+}
+
+/** Everything that is shown of a case, from one run of the draws. */
+export interface WorkedOut {
+  own: AtHorizon
+  year: AtHorizon
+  twoYears: AtHorizon
+  /** ROI in percent of every draw, own horizon; empty where some draw costs nothing. */
+  rois: Float64Array
+  /** What is left over, month by month from the training (month 0) to the longest horizon; euros of today. */
+  net: readonly ({ month: number } & Band)[]
+  /** Month by month at the most likely values, own horizon. */
+  flow: Flow
+  tornado: readonly Swing[]
+  /** ROI in percent by each way of working it out, own horizon, undiscounted; null without cost. */
+  byShortcut: readonly { id: Shortcut | 'honest'; roi: number | null }[]
+}
+
+/** What is not in the case itself: the months to look at, and the ROI in percent that is asked for. */
+export interface Asked {
+  horizon: number
+  always: readonly [number, number]
+  hurdle: number
+}
+
+export function workOut(business: BusinessCase, { horizon, always, hurdle }: Asked, chances: Chances): WorkedOut {
+  const [year, twoYears] = always
+  const net: ({ month: number } & Band)[] = []
+  let scratch: Float64Array | undefined
+  const [ownDraws, yearDraws, twoYearDraws] = simulateTo(
+    business,
+    [horizon, year, twoYears],
+    chances,
+    (month, soFar) => {
+      scratch = netDraws(soFar, scratch)
+      net.push({ month, ...bandOf(scratch) })
+    },
+  )
+  if (!ownDraws || !yearDraws || !twoYearDraws) throw new Error('Every horizon has outcomes')
+  const likely = mostLikely(business)
+  const at = (months: number, draws: Outcomes): AtHorizon => ({
+    months,
+    drawn: summarise(draws, hurdle),
+    likely: returnsOf(cashFlow(business, likely, months)),
+    worst: returnsOf(cashFlow(business, everythingAgainst(business), months)),
+    breakEven: breakEven(business, months),
+  })
+  const flow = cashFlow(business, likely, horizon)
+  const [afterYear, afterTwo] = [at(year, yearDraws), at(twoYears, twoYearDraws)]
+  return {
+    own: [afterYear, afterTwo].find(({ months }) => months === horizon) ?? at(horizon, ownDraws),
+    year: afterYear,
+    twoYears: afterTwo,
+    rois: ownDraws.cost.every(cost => cost > 0) ? roiDraws(ownDraws) : new Float64Array(0),
+    net: [{ month: 0, ...atStart(business, likely) }, ...net],
+    flow,
+    tornado: tornado(business, horizon),
+    byShortcut: shortcuts.map(id => ({ id, roi: shortcutRoi(byShortcut(business, id, horizon), horizon) })),
+  }
+}
+
+function shortcutRoi(business: BusinessCase, horizon: number): number | null {
+  return returnsOf(cashFlow(business, mostLikely(business), horizon)).roi
+}
+
+/** Before the first month only costs are known; their own spread is small beside what comes later. */
+function atStart(business: BusinessCase, likely: Values): Band {
+  const { start } = cashFlow(business, likely, 0)
+  return { low: -start, median: -start, high: -start }
+}

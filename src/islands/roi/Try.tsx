@@ -1,0 +1,132 @@
+import { useState } from 'preact/hooks'
+import { completeRange, misfitOf, rangeMisfit, ruleOf } from '../../domain/roi/counted.ts'
+import type { InputId, InputRule } from '../../domain/roi/input-rule.ts'
+import { numberInputs, rangeInputs, type NumberInput, type RangeInput } from '../../domain/roi/inputs.ts'
+import type { Scenario } from '../../domain/roi/scenario.ts'
+import type { WorkedOut } from '../../domain/roi/work-out.ts'
+import { fill } from '../../i18n/fill.ts'
+import { roi } from '../../model/roi.ts'
+import { standInOf } from './NumberInput.tsx'
+import type { Filling } from './words.ts'
+
+interface Props {
+  filling: Filling
+  worked: WorkedOut
+  /** Shown while the slider is dragged, kept once it is let go. */
+  onTry: (changes: Scenario | null) => void
+}
+
+/** A slider for any number: what is not moved stays as it is, and the outcome follows at once. */
+export function Try({ filling, worked, onTry }: Props) {
+  const { words, money, scenario, set } = filling
+  const { page } = words
+  const choices = choicesOf(filling, worked)
+  const [picked, setPicked] = useState<InputId | null>(null)
+  const [before, setBefore] = useState<number | null>(null)
+  const id = choices.find(choice => choice === picked) ?? choices[0]
+  if (!id) return null
+  const rule = ruleOf(roi, id)
+  const value = valueOf(rule, filling)
+  if (value === null) return null
+  const { min, max, step } = trackOf(rule, before ?? value)
+  const at = (moved: number): Scenario => moveTo(scenario, id, moved)
+  const keep = (moved: number) => {
+    onTry(null)
+    set(at(moved))
+  }
+  const unit = words.fields[id].unit
+  const written = (number: number) => `${money.plain(number)} ${unit}`
+  return (
+    <section class="panel try">
+      <h3>{page.tryTitle}</h3>
+      <p class="quiet">{page.trySlide}</p>
+      <div class="field">
+        <label for="try-which">{page.tryWhich}</label>
+        <select
+          class="in"
+          id="try-which"
+          value={id}
+          onChange={({ currentTarget }) => {
+            setPicked(choices.find(choice => choice === currentTarget.value) ?? null)
+            setBefore(null)
+          }}
+          autocomplete="off"
+        >
+          {choices.map(choice => (
+            <option key={choice} value={choice}>
+              {words.fields[choice].label}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for="try-slide">
+          {words.fields[id].label}: <output for="try-slide">{written(value)}</output>
+        </label>
+        <input
+          class="slide"
+          id="try-slide"
+          type="range"
+          {...{ min, max, step, value }}
+          aria-valuetext={written(value)}
+          onInput={({ currentTarget }) => {
+            if (before === null) setBefore(value)
+            onTry(at(Number(currentTarget.value)))
+          }}
+          onChange={({ currentTarget }) => keep(Number(currentTarget.value))}
+          autocomplete="off"
+        />
+      </div>
+      {before !== null && before !== value && (
+        <button class="btn btn--quiet btn--s" type="button" onClick={() => keep(before)}>
+          {fill(page.tryBack, { value: written(before) })}
+        </button>
+      )}
+    </section>
+  )
+}
+
+/** What moves the outcome most comes first, then everything else that has a number. */
+function choicesOf(filling: Filling, { tornado }: WorkedOut): InputId[] {
+  const first = tornado.flatMap(({ id }) => rangeInputs.filter(known => known === id))
+  const others = roi.inputs.map(({ id }) => id).filter(id => isSlid(id) && !first.some(known => known === id))
+  return [...first, ...others].filter(id => valueOf(ruleOf(roi, id), filling) !== null)
+}
+
+function isSlid(id: InputId): id is NumberInput | RangeInput {
+  return [...numberInputs, ...rangeInputs].some(known => known === id)
+}
+
+/** The number as it counts, of a range the likely one; null where there is none. */
+function valueOf(rule: InputRule, filling: Filling): number | null {
+  const { scenario } = filling
+  const kept = scenario[rule.id]
+  if (typeof kept === 'number') return misfitOf(kept, rule) === null ? kept : null
+  const range = rangeInputs.find(id => id === rule.id)
+  if (!range) return kept === undefined ? standInOf(rule, filling) : null
+  const part = scenario[range]
+  if (part) return rangeMisfit(part, rule) === null ? part[1] : null
+  const counted = filling.estimation.business.streams.some(({ factors }) => factors.some(({ id }) => id === range))
+  return counted && typeof rule.default === 'object' && rule.default ? rule.default[1] : null
+}
+
+/** A likely value takes its ends along where it would pass them. */
+function moveTo(scenario: Scenario, id: InputId, moved: number): Scenario {
+  const range = rangeInputs.find(known => known === id)
+  if (!range) return { ...scenario, [id]: moved }
+  const rule = ruleOf(roi, id)
+  const now = scenario[range] ?? (typeof rule.default === 'object' && rule.default ? rule.default : [null, null, null])
+  const [low, , high] = completeRange([now[0], now[1] ?? moved, now[2]], rule, roi.suggested) ?? [moved, moved, moved]
+  return { ...scenario, [range]: [Math.min(low, moved), moved, Math.max(high, moved)] }
+}
+
+/** Small scales whole; of large ones what lies around the value, in about a hundred round steps. */
+function trackOf({ min, max, unit }: InputRule, value: number): { min: number; max: number; step: number } {
+  const [least, most] = [min ?? 0, max ?? 100]
+  const isWhole = unit === 'persons' || unit === 'months'
+  if (most - least <= 100) return { min: least, max: most, step: isWhole || most - least > 24 ? 1 : 0.5 }
+  const end = Math.min(most, Math.max(2 * value, 10))
+  const size = 10 ** Math.floor(Math.log10(Math.max(1, (end - least) / 100)))
+  const step = Math.max(isWhole ? 1 : 0, size)
+  return { min: least, max: Math.ceil(end / step) * step, step }
+}

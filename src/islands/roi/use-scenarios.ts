@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'preact/hooks'
+import {
+  withoutScenario,
+  withScenario,
+  withScenarioFields,
+  type ScenarioChanges,
+} from '../../domain/roi/change-scenario.ts'
+import type { Scenario, ScenarioId } from '../../domain/roi/scenario.ts'
+import { readScenario } from '../../domain/saved-file/parse-scenario.ts'
+import { newTrouble } from '../../domain/saved-file/problem.ts'
+import type { Assessment } from '../../domain/scan/assessment.ts'
+import { newId } from '../../stores/new-assessment.ts'
+import { workspace } from '../parts/workspace.ts'
+
+export interface Scenarios {
+  /** In the order in which they were begun. */
+  all: readonly { id: ScenarioId; scenario: Scenario }[]
+  /** The one that is shown; null while there is none. */
+  current: ScenarioId | null
+  /** Changes the current one, or begins the first. */
+  set: (changes: ScenarioChanges) => void
+  add: (scenario: Scenario) => void
+  select: (id: ScenarioId) => void
+  remove: (id: ScenarioId) => void
+  putBack: (id: ScenarioId, scenario: Scenario) => void
+}
+
+const mark = '#scenario='
+
+/** The scenarios of an assessment. Which one is shown stands in the address, so that reload, back and languages keep it. */
+export function useScenarios({ scenarios }: Pick<Assessment, 'scenarios'>): Scenarios {
+  const [asked, setAsked] = useState<string | null>(null)
+  useEffect(() => {
+    const look = () => setAsked(location.hash.startsWith(mark) ? location.hash.slice(mark.length) : null)
+    look()
+    addEventListener('hashchange', look)
+    return () => removeEventListener('hashchange', look)
+  }, [])
+  const all = Object.entries(scenarios)
+    .map(([id, stored]) => ({ id, scenario: readScenario(stored, '', newTrouble()) }))
+    .toSorted((a, b) => (a.scenario.begun ?? '').localeCompare(b.scenario.begun ?? ''))
+  const found = all.find(({ id }) => id === asked) ?? all[0]
+  const select = (id: ScenarioId) => {
+    setAsked(id)
+    history.replaceState(history.state, '', `${mark}${id}`)
+  }
+  const add = (scenario: Scenario) => {
+    const id = newId()
+    workspace.change(withScenario(id, { ...scenario, begun: new Date().toISOString() }))
+    select(id)
+  }
+  return {
+    all,
+    current: found?.id ?? null,
+    set: changes => {
+      if (found) workspace.change(withScenarioFields(found.id, changes))
+      else add(withoutEmpty(changes))
+    },
+    add,
+    select,
+    remove: id => workspace.change(withoutScenario(id)),
+    putBack: (id, scenario) => {
+      workspace.change(withScenario(id, scenario))
+      select(id)
+    },
+  }
+}
+
+function withoutEmpty(changes: ScenarioChanges): Scenario {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
+}
