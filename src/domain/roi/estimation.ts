@@ -68,8 +68,14 @@ function checked(scenario: Scenario, inputs: RoiInputs, roi: RoiModel, model: Mo
     cost: { total, time: lost + costs.time },
     unfinished: streamIds.filter(id => isBegun(id, scenario) && !counts(id) && !withoutShare.includes(id)),
     withoutShare,
-    isReady: participants > 0 && total > costs.subsidy && streams.some(stream => likelyWorth(stream) > 0),
+    isReady: participants > 0 && leastCost(business) > costs.subsidy && streams.some(stream => likelyWorth(stream) > 0),
   }
+}
+
+/** In euros, when everything costs as little as it can: without any cost there is no return on it. */
+function leastCost({ costs }: BusinessCase): number {
+  const lost = (costs.lostMargin?.hours ?? 0) * (costs.lostMargin?.perHour.low ?? 0)
+  return costs.factor.low * (costs.atStart + lost + costs.followUp)
 }
 
 /** A stream is begun with what only the visitor can know of it. */

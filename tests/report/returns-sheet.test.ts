@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { workOut } from '../../src/domain/roi/work-out.ts'
+import { formatFor } from '../../src/i18n/format.ts'
+import { moneyFor } from '../../src/i18n/money.ts'
+import type { Locale } from '../../src/i18n/locales.ts'
+import { returnsSheet } from '../../src/report/returns/sheet.ts'
+import { readAs } from '../../src/schemas/read.ts'
+import { roi as roiWords } from '../../src/schemas/words/roi.ts'
+import { estimationFor, readyCase, roi } from '../domain/roi/a-scenario.ts'
+import { chances } from '../domain/roi/cases.ts'
+
+/** The cells as a spreadsheet of that language reads them; no cell of this file has a separator inside quotes. */
+function sheet(id: string, locale: Locale): string[][] {
+  const estimation = estimationFor(readyCase(id))
+  const { business, horizon, hurdle } = estimation
+  const worked = workOut(business, { horizon, always: roi.horizons.always, hurdle }, chances)
+  const language = {
+    words: readAs(`${locale}/roi.yaml`, roiWords),
+    format: formatFor(locale),
+    money: moneyFor(locale),
+  }
+  const text = returnsSheet({ estimation, worked, roi }, language, locale)
+  return text.split('\r\n').map(line => line.split(locale === 'nl' ? ';' : ','))
+}
+
+const number = (cell: string | undefined) => Number((cell ?? '').replace(',', '.'))
+
+test('a controller can do the sum again from the file alone', () => {
+  const rows = sheet('salesTeam', 'nl')
+  const head = rows.findIndex(([first]) => first === 'Maand')
+  const months = rows.slice(head + 3, head + 15)
+  expect(months).toHaveLength(12)
+  const worthRow = rows.find(row => row[0] === 'Opbrengst: meer marge uit verkoop')
+  const worth = number(worthRow?.[3])
+  expect(number(worthRow?.[1]) * number(worthRow?.[2])).toBeCloseTo(worth, 6)
+  const rate = number(rows.find(([first]) => first?.startsWith('Disconteringsvoet per maand'))?.[1])
+  let balance = number(rows[head + 2]?.at(-1))
+  expect(balance).toBe(-36_364)
+  for (const [index, row] of months.entries()) {
+    const [month, ramp = 0, applying = 0, benefit = 0, factor = 0, value = 0, cost = 0, total = 0] = row.map(number)
+    expect(month).toBe(index + 1)
+    expect(benefit).toBeCloseTo(worth * ramp * applying, 6)
+    expect(factor).toBeCloseTo((1 + rate) ** -(index + 1), 12)
+    expect(value).toBeCloseTo(benefit * factor, 6)
+    balance += value - cost
+    expect(total).toBeCloseTo(balance, 6)
+  }
+  const [benefit, cost, percent] = rows.slice(head + 16, head + 19).map(([, value]) => number(value))
+  expect(100 * (((benefit ?? 0) - (cost ?? 0)) / (cost ?? 0))).toBeCloseTo(percent ?? 0, 9)
+  expect(percent).toBeCloseTo(-14.9, 1)
+})
+
+test('names every input that counts with its unit and where it comes from', () => {
+  const rows = sheet('serviceTeam', 'en')
+  expect(rows.find(([first]) => first === 'Number of participants')).toEqual([
+    'Number of participants',
+    'people',
+    'Your figure',
+    '30',
+  ])
+  expect(rows.find(([first]) => first === 'Part of the time that really yields something')?.slice(-3)).toEqual([
+    '50',
+    '20',
+    '80',
+  ])
+  expect(rows.flat().filter(cell => /^["']?[=@]/.test(cell))).toEqual([])
+})
