@@ -48,7 +48,9 @@ describe('an outcome in words', () => {
     expect(view.title).toMatch(/^Waarschijnlijk tussen −5[78]% en \+4[123]%$/)
     expect(view.headline).toMatch(/^In 3[45]% van de doorgerekende gevallen .*binnen 12 maanden terug/)
     expect(view.trio.map(({ label }) => label)).toEqual(['Voorzichtig', 'Midden', 'Gunstig'])
-    expect(view.horizons[0]).toMatch(/^Na 12 maanden: −5[78]% tot \+4[123]%.*Na 24 maanden: −2[678]% tot \+1(?:4[6-9]|50)%/)
+    expect(view.horizons[0]).toMatch(
+      /^Na 12 maanden: −5[78]% tot \+4[123]%.*Na 24 maanden: −2[678]% tot \+1(?:4[6-9]|50)%/,
+    )
     expect(view.horizons).toHaveLength(1)
   })
   test('says BCR and ROI together, and what is not known', () => {
