@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { dayOf } from '../../domain/day.ts'
 import { longestText } from '../../domain/saved-file/fields.ts'
+import { scenariosOf } from '../../domain/saved-file/parse-scenario.ts'
 import type { Assessment } from '../../domain/scan/assessment.ts'
 import { progressOf } from '../../domain/scan/progress.ts'
 import { fill } from '../../i18n/fill.ts'
@@ -14,7 +15,7 @@ import { saveOne } from '../parts/save-copy.ts'
 import { workspace } from '../parts/workspace.ts'
 import { library } from './library.ts'
 import { Rename } from './Rename.tsx'
-import { Share } from './Share.tsx'
+import { Share } from '../parts/Share.tsx'
 import type { DataProps, DataWords } from './words.ts'
 
 interface Props {
@@ -40,6 +41,7 @@ export function Case(props: Props) {
   const text = words.assessment
   const name = caseName(assessment, text.untitled)
   const { done, total } = progressOf(statements, depth, answers)
+  const [first] = scenariosOf(assessment.scenarios)
   /** A control that goes away with what it does hands the focus to the list. */
   const act = (what: () => void, said: string) => {
     return ({ currentTarget }: Event) => {
@@ -123,7 +125,14 @@ export function Case(props: Props) {
             }}
           />
         )}
-        {open === 'share' && <Share assessment={assessment} resultPath={paths.result} words={words} />}
+        {open === 'share' && (
+          <Share
+            assessment={assessment}
+            path={paths.result}
+            words={{ share: words.data.share, errors: words.errors }}
+            estimate={first && { scenario: first.scenario, name: first.scenario.name?.trim() || name }}
+          />
+        )}
       </div>
     </li>
   )

@@ -23,7 +23,7 @@ export function useVisit(words: VisitingWords): Visit {
   return visit
 }
 
-/** The address of result or plan that goes on showing what is looked at. */
+/** The address of result, returns or plan that goes on showing what is looked at. */
 export function linkTo(path: string): string {
   if (looking === 'example') return `${path}?example`
   return looking === 'shared' ? `${path}${location.hash}` : path
@@ -40,6 +40,6 @@ function watchAddress(): void {
 /** The menu goes on showing it too. */
 function keepLooking(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.site-head nav a, .site-head .menu a')) {
-    if (/\/(result|plan)\/$/.test(link.pathname)) link.href = linkTo(link.pathname)
+    if (/\/(result|plan|roi)\/$/.test(link.pathname)) link.href = linkTo(link.pathname)
   }
 }

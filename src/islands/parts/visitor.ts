@@ -1,4 +1,5 @@
 import { dayOf } from '../../domain/day.ts'
+import { readScenarioCode } from '../../domain/saved-file/scenario-code.ts'
 import { readShareCode } from '../../domain/saved-file/share-code.ts'
 import type { Assessment } from '../../domain/scan/assessment.ts'
 import { exampleAssessment } from '../../domain/scan/example.ts'
@@ -8,7 +9,7 @@ import { engine } from '../../stores/engine.ts'
 import { createWorkspace } from '../../stores/workspace.ts'
 import { newAssessment, newId } from '../../stores/new-assessment.ts'
 import type { Visit, VisitingWords } from './visit.ts'
-import { sharedMark, surroundings, workspace } from './workspace.ts'
+import { estimateMark, sharedMark, surroundings, workspace } from './workspace.ts'
 
 /** Puts what the address asks for into this page's memory. */
 export function enter(looking: 'example' | 'shared', words: VisitingWords): Visit {
@@ -17,9 +18,13 @@ export function enter(looking: 'example' | 'shared', words: VisitingWords): Visi
     workspace.add(exampleAssessment(example, words.names, { items: model.items, today: dayOf(now) }))
     return { is: 'example' }
   }
-  const read = readShareCode(location.hash.slice(sharedMark.length), model)
+  const [code = '', estimate] = location.hash.slice(sharedMark.length).split(estimateMark)
+  const read = readShareCode(code, model)
   if (!read.ok) return { is: 'wrong', problem: words.problems[read.problem] }
-  workspace.add({ ...newAssessment(newId(), now), ...read.view, title: words.sharedName })
+  const scenario = estimate === undefined ? null : readScenarioCode(estimate)
+  if (scenario && !scenario.ok) return { is: 'wrong', problem: words.problems[scenario.problem] }
+  const scenarios = scenario ? { shared: { ...scenario.scenario, begun: now.toISOString() } } : {}
+  workspace.add({ ...newAssessment(newId(), now), ...read.view, scenarios, title: words.sharedName })
   return { is: 'shared' }
 }
 

@@ -6,15 +6,17 @@ import { createWorkspace } from '../../stores/workspace.ts'
 
 /** Begins the part of an address that holds a shared view. */
 export const sharedMark = '#view='
+/** Stands before a scenario of the returns in it. */
+export const estimateMark = '.'
 
 /**
- * What this page shows: the visitor's own work, or something that is only looked at and lives in memory. Only result and
- * plan show such a thing and say so; elsewhere what is filled in is always one's own and kept.
+ * What this page shows: the visitor's own work, or something that is only looked at and lives in memory. Only result,
+ * returns and plan show such a thing and say so; elsewhere what is filled in is always one's own and kept.
  */
 export const looking: 'own' | 'example' | 'shared' = lookedAt()
 
 function lookedAt(): typeof looking {
-  if (typeof location === 'undefined' || !/\/(result|plan)\b/.test(location.pathname)) return 'own'
+  if (typeof location === 'undefined' || !/\/(result|plan|roi)\b/.test(location.pathname)) return 'own'
   if (location.hash.startsWith(sharedMark)) return 'shared'
   return /[?&]example\b/.test(location.search) ? 'example' : 'own'
 }

@@ -3,6 +3,8 @@ import { roi } from '../../model/roi.ts'
 import { returnsAssumptions } from '../../report/returns/assumptions.ts'
 import { monthRows } from '../../report/returns/months.ts'
 import type { WorkedOut } from '../../domain/roi/work-out.ts'
+import type { Assessment } from '../../domain/scan/assessment.ts'
+import { Share } from '../parts/Share.tsx'
 import { NumbersTable } from './Figure.tsx'
 import { Intangibles } from './Intangibles.tsx'
 import { Opened } from './Opened.tsx'
@@ -10,9 +12,17 @@ import { Sheet } from './Sheet.tsx'
 import { TextBox } from './TextBox.tsx'
 import type { Filling } from './words.ts'
 
+interface Props {
+  filling: Filling
+  worked: WorkedOut
+  assessment: Assessment
+  /** Of the scenario. */
+  name: string
+}
+
 /** What the outcome rests on: the months, the assumptions, what has no price, and who settled the figures. */
-export function Basis({ filling, worked }: { filling: Filling; worked: WorkedOut }) {
-  const { words } = filling
+export function Basis({ filling, worked, assessment, name }: Props) {
+  const { words, texts, paths } = filling
   const { assumptions, page, monthTable } = words
   return (
     <section class="stack">
@@ -36,6 +46,16 @@ export function Basis({ filling, worked }: { filling: Filling; worked: WorkedOut
       <Intangibles filling={filling} />
       <TextBox id="agreed" label={page.agreedLabel} hint={page.agreedHelp} filling={filling} />
       <Sheet filling={filling} worked={worked} />
+      <Opened summary={texts.share.title}>
+        {() => (
+          <Share
+            assessment={assessment}
+            path={paths.here}
+            words={texts}
+            estimate={{ scenario: filling.scenario, name }}
+          />
+        )}
+      </Opened>
     </section>
   )
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Drawing } from '../../charts/shape.ts'
 import type { ChartView } from '../../report/returns/charts.ts'
 import { Chart } from '../parts/Chart.tsx'
-import { More } from '../parts/More.tsx'
+import { Opened } from './Opened.tsx'
 
 interface Props<Input> {
   view: ChartView<Input>
@@ -24,9 +24,7 @@ export function Figure<Input>({ view, draw, tableName, children }: Props<Input>)
       </div>
       <div class="fig__foot">
         {children}
-        <More summary={tableName}>
-          <NumbersTable caption={view.title} {...view.table} />
-        </More>
+        <Opened summary={tableName}>{() => <NumbersTable caption={view.title} {...view.table} />}</Opened>
       </div>
     </figure>
   )

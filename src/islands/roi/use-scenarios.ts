@@ -6,11 +6,10 @@ import {
   type ScenarioChanges,
 } from '../../domain/roi/change-scenario.ts'
 import type { Scenario, ScenarioId } from '../../domain/roi/scenario.ts'
-import { readScenario } from '../../domain/saved-file/parse-scenario.ts'
-import { newTrouble } from '../../domain/saved-file/problem.ts'
+import { scenariosOf } from '../../domain/saved-file/parse-scenario.ts'
 import type { Assessment } from '../../domain/scan/assessment.ts'
 import { newId } from '../../stores/new-assessment.ts'
-import { workspace } from '../parts/workspace.ts'
+import { looking, workspace } from '../parts/workspace.ts'
 
 export interface Scenarios {
   /** In the order in which they were begun. */
@@ -36,13 +35,12 @@ export function useScenarios({ scenarios }: Pick<Assessment, 'scenarios'>): Scen
     addEventListener('hashchange', look)
     return () => removeEventListener('hashchange', look)
   }, [])
-  const all = Object.entries(scenarios)
-    .map(([id, stored]) => ({ id, scenario: readScenario(stored, '', newTrouble()) }))
-    .toSorted((a, b) => (a.scenario.begun ?? '').localeCompare(b.scenario.begun ?? ''))
+  const all = scenariosOf(scenarios)
   const found = all.find(({ id }) => id === asked) ?? all[0]
   const select = (id: ScenarioId) => {
     setAsked(id)
-    history.replaceState(history.state, '', `${mark}${id}`)
+    // What is only looked at stands in the address itself.
+    if (looking === 'own') history.replaceState(history.state, '', `${mark}${id}`)
   }
   const add = (scenario: Scenario) => {
     const id = newId()

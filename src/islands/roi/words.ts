@@ -13,12 +13,14 @@ export interface ReturnsWords extends StorageWords {
   title: string
   roi: RoiWords
   assessment: Words['assessment']
+  visiting: Words['visiting']
+  share: Words['data']['share']
 }
 
 export interface ReturnsProps {
   locale: Locale
   words: ReturnsWords
-  paths: { scan: string; result: string; plan: string; data: string; method: string }
+  paths: { here: string; scan: string; result: string; plan: string; data: string; method: string }
 }
 
 /** What a part of the form works with: what was filled in, what it came to, and how to change it. */
@@ -31,7 +33,7 @@ export interface Filling extends ReturnsLanguage {
   set: (changes: ScenarioChanges) => void
   paths: ReturnsProps['paths']
   /** The words that are not only of this page. */
-  texts: Pick<ReturnsWords, 'assessment' | 'errors'>
+  texts: Pick<ReturnsWords, 'assessment' | 'errors' | 'share'>
 }
 
 /** Where an input is kept: in the scenario, or in what a stream has for itself. */

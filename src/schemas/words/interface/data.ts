@@ -53,6 +53,7 @@ export const data = z.strictObject({
   share: z.strictObject({
     title: text,
     text,
+    estimate: text,
     notSent: text,
     label: text,
     copy: text,

@@ -1,22 +1,27 @@
 import { useRef, useState } from 'preact/hooks'
 import { copyText } from '../../browser/clipboard.ts'
+import type { Scenario } from '../../domain/roi/scenario.ts'
 import type { Assessment } from '../../domain/scan/assessment.ts'
-import { useLazy } from '../parts/use-lazy.ts'
-import type { DataWords } from './words.ts'
+import { fill } from '../../i18n/fill.ts'
+import type { Words } from '../../schemas/words/words.ts'
+import { useLazy } from './use-lazy.ts'
 
 interface Props {
   assessment: Assessment
-  resultPath: string
-  words: DataWords
+  /** The page that the link opens. */
+  path: string
+  words: { share: Words['data']['share']; errors: Words['errors'] }
+  /** What is sent along of the returns, and what it is called; absent where nothing is. */
+  estimate?: { scenario: Scenario; name: string } | undefined
 }
 
 /** The answers as a link, and plainly what is in it and who will see them. */
-export function Share({ assessment, resultPath, words }: Props) {
-  const { share } = words.data
+export function Share({ assessment, path, words, estimate }: Props) {
+  const { share } = words
   const [said, setSaid] = useState('')
   const linkRef = useRef<HTMLInputElement>(null)
   const { value: sharing, failed } = useLazy(true, () => import('../parts/share-link.ts'))
-  const link = sharing?.shareLink(assessment, resultPath) ?? ''
+  const link = sharing?.shareLink(assessment, path, estimate?.scenario) ?? ''
   const copy = async () => {
     if (await copyText(link)) return setSaid(share.copied)
     linkRef.current?.select()
@@ -24,7 +29,9 @@ export function Share({ assessment, resultPath, words }: Props) {
   }
   return (
     <div class="case__form stack-s">
-      <p>{share.text}</p>
+      <p>
+        {share.text} {estimate && fill(share.estimate, { name: estimate.name })}
+      </p>
       <p class="quiet">{share.notSent}</p>
       <div class="field">
         <label for={`link-${assessment.id}`}>{share.label}</label>
