@@ -48,8 +48,8 @@ export function percentilesOf(values: ArrayLike<number>, percentages: readonly n
     const bucket = bucketOf(value)
     if (isWanted[bucket]) wanted.get(bucket)?.push(value)
   }
-  for (const inside of wanted.values()) inside.sort((a, b) => a - b)
-  const at = (place: number, bucket: number) => wanted.get(bucket)?.[place - (before[bucket] ?? 0)] ?? 0
+  const sorted = new Map([...wanted].map(([bucket, inside]) => [bucket, inside.toSorted((a, b) => a - b)]))
+  const at = (place: number, bucket: number) => sorted.get(bucket)?.[place - (before[bucket] ?? 0)] ?? 0
   return places.map(({ part, below, above, from, to }) => {
     const value = at(below, from)
     return value + (at(above, to) - value) * part
@@ -57,7 +57,7 @@ export function percentilesOf(values: ArrayLike<number>, percentages: readonly n
 }
 
 function sortedPercentiles(values: ArrayLike<number>, percentages: readonly number[]): number[] {
-  const sorted = Float64Array.from(values).sort()
+  const sorted = Float64Array.from(values).toSorted()
   return percentages.map(percentage => percentile(sorted, percentage))
 }
 

@@ -8,7 +8,7 @@ import { chromium } from '@playwright/test'
 import { launchOptions } from '../browser/chromium.ts'
 import { openSite, untranslatedPages } from '../budgets/site.ts'
 import { audit } from './lighthouse.ts'
-import { clickToFrame, largestPaint, median, pdfTime, shiftOf } from './measure.ts'
+import { clickToFrame, largestPaint, median, pdfTime, shiftOf, slideToFrame } from './measure.ts'
 import { returnsTime, squiggleTime } from './returns.ts'
 import { serveBare, serveSite } from './servers.ts'
 
@@ -36,6 +36,7 @@ const returns = row(
   '≤ 16, ≤ 0.2 × Squiggle',
   1,
 )
+const slide = row('move of a slider of the returns → frame with range, histogram and line (ms)', 'one frame', 1)
 const pdf = row('click → PDF of about 10 pages, chunk and fonts included (ms)', '≤ 600')
 for (let round = 1; round <= rounds; round++) {
   console.log(`Round ${round} of ${rounds}`)
@@ -50,6 +51,7 @@ for (let round = 1; round <= rounds; round++) {
   worker.site.push(await largestPaint(browser, site.origin, '/'))
   returns.site.push(returnsTime())
   returns.bare.push(await squiggleTime())
+  slide.site.push(await slideToFrame(browser, site.origin))
   pdf.site.push(await pdfTime(browser, site.origin))
 }
 await browser.close()
@@ -64,7 +66,7 @@ const number = (value: number, digits: number) => (Number.isNaN(value) ? '–' :
 const tables = [
   '| what | bar | site, median of 5 | bare page | ratio |',
   '| --- | --- | --- | --- | --- |',
-  ...[lcp, click, shift, savedShift, worker, pdf, returns].map(({ what, bar, site, bare, digits }) => {
+  ...[lcp, click, shift, savedShift, worker, pdf, returns, slide].map(({ what, bar, site, bare, digits }) => {
     const [ours, theirs] = [median(site), median(bare)]
     const ratio = theirs > 0 ? number(ours / theirs, 2) : '–'
     return `| ${what} | ${bar} | ${number(ours, digits)} | ${number(theirs, digits)} | ${ratio} |`

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { readyCase } from '../domain/roi/a-scenario.ts'
 import { exampleB } from '../journeys/states.ts'
 import { storeAll } from '../journeys/stored.ts'
 import { refuseWorkers } from '../journeys/workers.ts'
@@ -99,6 +100,35 @@ async function oneClick(page: Page, name: string, value: number): Promise<number
     },
     [name, value] as const,
   )
+}
+
+/** Milliseconds from a move of a slider to the end of the frame that shows range, histogram and line: the median of many. */
+export function slideToFrame(browser: Browser, origin: string): Promise<number> {
+  return visitor(browser, origin, async page => {
+    await storeAll(page, [{ ...exampleB, scenarios: { team: { ...readyCase('salesTeam'), begun: exampleB.created } } }])
+    await page.goto('/roi/', { waitUntil: 'load' })
+    const slider = page.locator('input[type=range]')
+    await slider.waitFor()
+    await page.waitForTimeout(400)
+    const times: number[] = []
+    for (let move = 0; move < 30; move++) times.push(await slider.evaluate(oneSlide, 3 + move / 2))
+    return median(times)
+  })
+}
+
+async function oneSlide(slider: SVGElement | HTMLElement, value: number): Promise<number> {
+  await new Promise(drawn => requestAnimationFrame(drawn))
+  const start = performance.now()
+  if (slider instanceof HTMLInputElement) slider.value = String(value)
+  slider.dispatchEvent(new Event('input', { bubbles: true }))
+  await new Promise(drawn => requestAnimationFrame(drawn))
+  await new Promise<void>(done => {
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', () => done())
+    port1.start()
+    port2.postMessage(null)
+  })
+  return performance.now() - start
 }
 
 /** Milliseconds from the click on "save PDF" to the file, with its chunk and fonts, at full speed. */
