@@ -31,7 +31,9 @@ export function Sticks({ filling }: { filling: Filling }) {
       )}
       <p>{fill(isOwn ? page.sticksOwn : scores ? page.sticksScan : page.sticksNone, values)}</p>
       <p>
-        <a href={scores ? paths.result : paths.scan}>{scores ? page.seeScan : page.toScan}</a>
+        <a class="btn btn--line btn--s" href={scores ? paths.result : paths.scan}>
+          {scores ? page.seeScan : page.toScan}
+        </a>
       </p>
       <More summary={words.status.assumption}>
         <div class="stack">
