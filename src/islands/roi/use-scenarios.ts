@@ -30,7 +30,10 @@ const mark = '#scenario='
 export function useScenarios({ scenarios }: Pick<Assessment, 'scenarios'>): Scenarios {
   const [asked, setAsked] = useState<string | null>(null)
   useEffect(() => {
-    const look = () => setAsked(location.hash.startsWith(mark) ? location.hash.slice(mark.length) : null)
+    // Another place on the page, such as its outcome, is no other scenario.
+    const look = () => {
+      if (location.hash.startsWith(mark)) setAsked(location.hash.slice(mark.length))
+    }
     look()
     addEventListener('hashchange', look)
     return () => removeEventListener('hashchange', look)
