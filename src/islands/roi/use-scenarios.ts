@@ -16,6 +16,8 @@ export interface Scenarios {
   all: readonly { id: ScenarioId; scenario: Scenario }[]
   /** The one that is shown; null while there is none. */
   current: ScenarioId | null
+  /** The one that is shown, or that the first change will begin: the form stays the same one while it is begun. */
+  shown: ScenarioId
   /** Changes the current one, or begins the first. */
   set: (changes: ScenarioChanges) => void
   add: (scenario: Scenario) => void
@@ -29,6 +31,7 @@ const mark = '#scenario='
 /** The scenarios of an assessment. Which one is shown stands in the address, so that reload, back and languages keep it. */
 export function useScenarios({ scenarios }: Pick<Assessment, 'scenarios'>): Scenarios {
   const [asked, setAsked] = useState<string | null>(null)
+  const [first, setFirst] = useState(newId)
   useEffect(() => {
     // Another place on the page, such as its outcome, is no other scenario.
     const look = () => {
@@ -47,19 +50,27 @@ export function useScenarios({ scenarios }: Pick<Assessment, 'scenarios'>): Scen
   }
   const add = (scenario: Scenario) => {
     const id = newId()
-    workspace.change(withScenario(id, { ...scenario, begun: new Date().toISOString() }))
+    workspace.change(withScenario(id, { ...scenario, begun: now() }))
     select(id)
+  }
+  const begin = (changes: ScenarioChanges) => {
+    workspace.change(withScenarioFields(first, { ...changes, begun: now() }))
+    select(first)
   }
   return {
     all,
     current: found?.id ?? null,
+    shown: found?.id ?? first,
     set: changes => {
       if (found) workspace.change(withScenarioFields(found.id, changes))
-      else add(withoutEmpty(changes))
+      else begin(changes)
     },
     add,
     select,
-    remove: id => workspace.change(withoutScenario(id)),
+    remove: id => {
+      workspace.change(withoutScenario(id))
+      setFirst(newId())
+    },
     putBack: (id, scenario) => {
       workspace.change(withScenario(id, scenario))
       select(id)
@@ -67,6 +78,6 @@ export function useScenarios({ scenarios }: Pick<Assessment, 'scenarios'>): Scen
   }
 }
 
-function withoutEmpty(changes: ScenarioChanges): Scenario {
-  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
+function now(): string {
+  return new Date().toISOString()
 }
