@@ -1,8 +1,8 @@
-import type { BrowserContext } from '@playwright/test'
 import { itemsAt } from '../../src/domain/scan/sections.ts'
 import { assembleModel } from '../../src/schemas/assemble.ts'
 import { axe } from './axe.ts'
 import { fileFrom } from './file-from.ts'
+import { blockStorage, emptyStorage, fillStorage } from './no-room.ts'
 import { downloadPdf, readPdf } from './pdf-file.ts'
 import { answer, radio } from './scan-page.ts'
 import { expect, test } from './site.ts'
@@ -16,15 +16,7 @@ test('a full storage is told plainly, keeps the answers on screen, and offers th
   const words = wordsOf(language)
   await page.goto(path('/scan/#r1'))
   await answer(page, 'Q01', 1)
-  await page.evaluate(() => {
-    for (let size = 1_000_000; size >= 1; size = Math.floor(size / 2)) {
-      try {
-        for (;;) localStorage.setItem(`filler${localStorage.length}`, 'x'.repeat(size))
-      } catch {
-        // Smaller pieces until not one more fits.
-      }
-    }
-  })
+  await fillStorage(page)
   await answer(page, 'Q02', 2)
   await expect(page.getByText(words.errors.storageFull.title)).toBeVisible()
   await expect(page.locator('.scanbar__saved')).toHaveText(words.save.notSaved)
@@ -32,9 +24,7 @@ test('a full storage is told plainly, keeps the answers on screen, and offers th
   const save = page.getByRole('button', { name: words.errors.storageFull.action })
   const file = await fileFrom(page, () => save.click())
   expect(file.name).toMatch(/\.json$/)
-  await page.evaluate(() => {
-    for (const key of Object.keys(localStorage)) if (key.startsWith('filler')) localStorage.removeItem(key)
-  })
+  await emptyStorage(page)
   await answer(page, 'Q03', 3)
   await expect(page.getByText(words.errors.storageFull.title)).toBeHidden()
   await page.reload()
@@ -91,13 +81,3 @@ test('a blocked storage says that nothing is kept, and asks before the answers g
   await expect.poll(() => asked).toEqual(['beforeunload'])
   await expect(radio(page, 'Q01', 1)).toBeChecked()
 })
-
-async function blockStorage(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    const get = (): never => {
-      throw new DOMException('Blocked', 'SecurityError')
-    }
-    Object.defineProperty(window, 'localStorage', { get })
-    Object.defineProperty(window, 'sessionStorage', { get })
-  })
-}
