@@ -31,7 +31,7 @@ export function PairsInput({ rule, place, filling }: { rule: InputRule; place: P
     { label: estimates.confidence, help: estimates.confidenceHelp },
   ]
   return (
-    <fieldset class="field pairs">
+    <fieldset class="field pairs" tabIndex={-1}>
       <legend class="lab">{field.label}</legend>
       <p class="hint" id={`${htmlId}-hint`}>
         {field.help} {estimates.shareHelp} {estimates.confidenceHelp}

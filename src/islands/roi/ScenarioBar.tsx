@@ -3,6 +3,7 @@ import { longestText } from '../../domain/saved-file/fields.ts'
 import type { Scenario, ScenarioId } from '../../domain/roi/scenario.ts'
 import { fill } from '../../i18n/fill.ts'
 import type { RoiWords } from '../../schemas/words/roi.ts'
+import { focusAround } from '../parts/focus.ts'
 import type { Scenarios } from './use-scenarios.ts'
 
 interface Props {
@@ -17,19 +18,51 @@ export function scenarioName({ all }: Pick<Scenarios, 'all'>, id: ScenarioId, { 
   return name ? name : fill(page.scenarioUnnamed, { number: place + 1 })
 }
 
+interface Removed {
+  id: ScenarioId
+  scenario: Scenario
+  name: string
+}
+
 /** Which scenario is shown, what it is called, and another one beside it. */
 export function ScenarioBar({ scenarios, words }: Props) {
   const { page } = words
-  const [removed, setRemoved] = useState<{ id: ScenarioId; scenario: Scenario; name: string } | null>(null)
-  const { all, current } = scenarios
-  const here = all.find(({ id }) => id === current)
-  if (!here)
-    return (
-      removed && <Removed removed={removed} words={words} onPutBack={() => putBack(scenarios, removed, setRemoved)} />
-    )
+  const [removed, setRemoved] = useState<Removed | null>(null)
+  const here = scenarios.all.find(({ id }) => id === scenarios.current)
+  return (
+    <div class="stack-s scenarios" tabIndex={-1} hidden={!here && !removed}>
+      {here && <Shown {...{ scenarios, here, words }} onRemove={setRemoved} />}
+      <div class="row">
+        <p role="status">{removed && fill(page.scenarioDeleted, { name: removed.name })}</p>
+        {removed && (
+          <button
+            class="btn btn--quiet btn--s"
+            type="button"
+            onClick={({ currentTarget }) => {
+              focusAround(currentTarget, '.scenarios')
+              scenarios.putBack(removed.id, removed.scenario)
+              setRemoved(null)
+            }}
+          >
+            {page.scenarioPutBack}
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+interface ShownProps extends Props {
+  here: Scenarios['all'][number]
+  onRemove: (removed: Removed) => void
+}
+
+function Shown({ scenarios, here, words, onRemove }: ShownProps) {
+  const { page } = words
+  const { all } = scenarios
   const name = scenarioName(scenarios, here.id, words)
   return (
-    <div class="stack-s scenarios">
+    <>
       {all.length > 1 && (
         <fieldset class="field">
           <legend class="lab">{page.scenarios}</legend>
@@ -76,43 +109,15 @@ export function ScenarioBar({ scenarios, words }: Props) {
         <button
           class="btn btn--quiet btn--s"
           type="button"
-          onClick={() => {
-            setRemoved({ ...here, name })
+          onClick={({ currentTarget }) => {
+            focusAround(currentTarget, '.scenarios')
+            onRemove({ ...here, name })
             scenarios.remove(here.id)
           }}
         >
           {page.scenarioDelete}
         </button>
       </div>
-      {removed && <Removed removed={removed} words={words} onPutBack={() => putBack(scenarios, removed, setRemoved)} />}
-    </div>
-  )
-}
-
-function putBack(
-  scenarios: Scenarios,
-  { id, scenario }: { id: ScenarioId; scenario: Scenario },
-  setRemoved: (removed: null) => void,
-): void {
-  scenarios.putBack(id, scenario)
-  setRemoved(null)
-}
-
-function Removed({
-  removed,
-  words: { page },
-  onPutBack,
-}: {
-  removed: { name: string }
-  words: RoiWords
-  onPutBack: () => void
-}) {
-  return (
-    <p role="status" class="row">
-      {fill(page.scenarioDeleted, { name: removed.name })}
-      <button class="btn btn--quiet btn--s" type="button" onClick={onPutBack}>
-        {page.scenarioPutBack}
-      </button>
-    </p>
+    </>
   )
 }
