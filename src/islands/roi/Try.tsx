@@ -13,7 +13,7 @@ interface Props {
   filling: Filling
   worked: WorkedOut
   /** Shown while the slider is dragged, kept once it is let go. */
-  onTry: (changes: Scenario | null) => void
+  onTry: (tried: Scenario | null) => void
 }
 
 /** A slider for any number: what is not moved stays as it is, and the outcome follows at once. */
@@ -29,10 +29,9 @@ export function Try({ filling, worked, onTry }: Props) {
   const value = valueOf(rule, filling)
   if (value === null) return null
   const { min, max, step } = trackOf(rule, before ?? value)
-  const at = (moved: number): Scenario => moveTo(scenario, id, moved)
   const keep = (moved: number) => {
     onTry(null)
-    set(at(moved))
+    set(moveTo(scenario, id, moved))
   }
   const unit = words.fields[id].unit
   const written = (number: number) => `${money.plain(number)} ${unit}`
@@ -71,7 +70,7 @@ export function Try({ filling, worked, onTry }: Props) {
           aria-valuetext={written(value)}
           onInput={({ currentTarget }) => {
             if (before === null) setBefore(value)
-            onTry(at(Number(currentTarget.value)))
+            onTry({ ...scenario, ...moveTo(scenario, id, Number(currentTarget.value)) })
           }}
           onChange={({ currentTarget }) => keep(Number(currentTarget.value))}
           autocomplete="off"
@@ -110,14 +109,14 @@ function valueOf(rule: InputRule, filling: Filling): number | null {
   return counted && typeof rule.default === 'object' && rule.default ? rule.default[1] : null
 }
 
-/** A likely value takes its ends along where it would pass them. */
+/** The input that moved, alone; a likely value takes its ends along where it would pass them. */
 function moveTo(scenario: Scenario, id: InputId, moved: number): Scenario {
   const range = rangeInputs.find(known => known === id)
-  if (!range) return { ...scenario, [id]: moved }
+  if (!range) return { [id]: moved }
   const rule = ruleOf(roi, id)
   const now = scenario[range] ?? (typeof rule.default === 'object' && rule.default ? rule.default : [null, null, null])
   const [low, , high] = completeRange([now[0], now[1] ?? moved, now[2]], rule, roi.suggested) ?? [moved, moved, moved]
-  return { ...scenario, [range]: [Math.min(low, moved), moved, Math.max(high, moved)] }
+  return { [range]: [Math.min(low, moved), moved, Math.max(high, moved)] }
 }
 
 /** Small scales whole; of large ones what lies around the value, in about a hundred round steps. */
