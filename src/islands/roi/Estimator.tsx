@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { Scenario } from '../../domain/roi/scenario.ts'
 import type { Assessment } from '../../domain/scan/assessment.ts'
@@ -15,6 +16,7 @@ import { Form } from './Form.tsx'
 import { Missing } from './Missing.tsx'
 import { Opened } from './Opened.tsx'
 import { Outcome } from './Outcome.tsx'
+import { OutcomeBar } from './OutcomeBar.tsx'
 import { PlanWorth } from './PlanWorth.tsx'
 import { Sanity } from './Sanity.tsx'
 import { ScenarioBar, scenarioName } from './ScenarioBar.tsx'
@@ -29,13 +31,15 @@ const nothing: Scenario = {}
 interface Props extends ReturnsProps {
   assessment: Assessment
   result: Result | null
+  /** What the page is about, as the server sent it. */
+  about: ComponentChildren
 }
 
 /** What is filled in on one side, and on the other the honest range that follows from it at once. */
-export function Estimator({ assessment, result, locale, words, paths }: Props) {
+export function Estimator({ assessment, result, locale, words, paths, about }: Props) {
   const { roi } = words
   const scenarios = useScenarios(assessment)
-  const { current } = scenarios
+  const { current, shown } = scenarios
   // What a slider is at, while it is dragged: shown at once, kept when it is let go.
   const [tried, setTried] = useState<Scenario | null>(null)
   const language = useMemo(() => ({ words: roi, format: formatFor(locale), money: moneyFor(locale) }), [roi, locale])
@@ -57,46 +61,28 @@ export function Estimator({ assessment, result, locale, words, paths }: Props) {
   const hint = worked ? null : first
   // The form stays as it is while a slider moves: sixty fields are not drawn anew for a frame.
   const form = useMemo(
-    () => (
-      <Form key={current ?? ''} filling={{ ...same, scenario: kept, estimation: keptEstimation }} breakEven={hint} />
-    ),
-    [current, keptEstimation, language, hint],
+    () => <Form key={shown} filling={{ ...same, scenario: kept, estimation: keptEstimation }} breakEven={hint} />,
+    [shown, keptEstimation, language, hint],
   )
   const name = current ? scenarioName(scenarios, current, roi) : ''
   return (
     <>
       <div class="roi roi--head">
-        <div>
-          <h1>{roi.title}</h1>
-          <p class="quiet roi__intro">
-            {roi.intro} {roi.page.formIntro}
-          </p>
-        </div>
+        {about}
         <Start language={language} onOpen={(ready, title) => scenarios.add({ ...ready, name: title })} />
       </div>
       <div class="roi">
         <div>
           <ScenarioBar scenarios={scenarios} words={roi} />
           {form}
-          {range && (
-            <a class="roi-bar" href="#outcome">
-              <span>
-                <b>{fill(roi.page.between, range)}</b>
-                <br />
-                <span class="small">
-                  {roi.page.columnChance}: {chance}
-                </span>
-              </span>
-              <span class="vh">{roi.page.toOutcome}</span>
-            </a>
-          )}
+          {worked && <OutcomeBar worked={worked} language={language} />}
         </div>
         <div>
           {worked ? (
             <Outcome
               {...{ estimation, worked, breakEven, language }}
               hasScores={scores !== null || kept.readiness !== undefined}
-              trying={<Try key={current ?? ''} filling={filling} worked={worked} onTry={setTried} />}
+              trying={<Try key={shown} filling={filling} worked={worked} onTry={setTried} />}
               sanity={<Sanity filling={filling} worked={worked} />}
               more={
                 <>

@@ -16,24 +16,25 @@ export function Returns({ locale, words, paths }: ReturnsProps) {
   const assessment = useSaved(workspace.$assessment, empty)
   const result = useSaved($result, null)
   const visit = useVisit(words.visiting)
-  const { title, intro } = words.roi
+  const { title, intro, page } = words.roi
+  const about = (
+    <div>
+      <h1>{title}</h1>
+      <p class="quiet roi__intro">
+        {intro} {page.formIntro}
+      </p>
+    </div>
+  )
   return (
     <div class="wrap roi-page">
+      <CaseLine assessment={assessment} words={words} dataPath={paths.data} />
+      <Visiting visit={visit} words={words} paths={paths} />
+      <StorageNotice words={words} />
       {visit.is === 'loading' ? (
-        // What the server sends: it knows nothing of the visitor, so only what is the same for everyone stands.
-        <div class="roi">
-          <div>
-            <h1>{title}</h1>
-            <p class="quiet roi__intro">{intro}</p>
-          </div>
-        </div>
+        // The server knows nothing of the visitor: what is the same for everyone stands in its place, and nothing moves.
+        <div class="roi roi--head">{about}</div>
       ) : (
-        <>
-          <CaseLine assessment={assessment} words={words} dataPath={paths.data} />
-          <Visiting visit={visit} words={words} paths={paths} />
-          <StorageNotice words={words} />
-          <Estimator {...{ assessment, result, locale, words, paths }} />
-        </>
+        <Estimator {...{ assessment, result, locale, words, paths, about }} />
       )}
     </div>
   )
