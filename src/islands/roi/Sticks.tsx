@@ -23,13 +23,15 @@ export function Sticks({ filling }: { filling: Filling }) {
     readiness: Math.round(estimation.inputs.numbers.readiness ?? 0),
     afterCare: Math.round(estimation.inputs.numbers.afterCare ?? 0),
   }
+  const forecast = isOwn ? page.sticksOwn : scores ? page.sticksScan : page.sticksNone
+  const sentence = applied.mode === 'evaluation' ? page.sticksMeasured : forecast
   return (
     <section class="form-sec">
       <h2>{page.sticks}</h2>
       {!isOwn && !scores && (
         <p class="note">{fill(words.results.withoutScan, { points: money.plain(pointsWithoutScan) })}</p>
       )}
-      <p>{fill(isOwn ? page.sticksOwn : scores ? page.sticksScan : page.sticksNone, values)}</p>
+      <p>{fill(sentence, values)}</p>
       <p>
         <a class="btn btn--line btn--s" href={scores ? paths.result : paths.scan}>
           {scores ? page.seeScan : page.toScan}

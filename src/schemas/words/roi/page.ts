@@ -20,6 +20,7 @@ export const page = z.strictObject({
   sticks: text,
   sticksScan: text,
   sticksOwn: text,
+  sticksMeasured: text,
   sticksNone: text,
   toScan: text,
   seeScan: text,
