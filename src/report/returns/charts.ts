@@ -6,7 +6,7 @@ import { niceTicks } from '../../domain/roi/ticks.ts'
 import type { WorkedOut } from '../../domain/roi/work-out.ts'
 import { fill } from '../../i18n/fill.ts'
 import { swingName } from './break-even.ts'
-import type { ReturnsLanguage } from './language.ts'
+import { countText, type ReturnsLanguage } from './language.ts'
 
 /** A chart with what it is called, what it says in one sentence, and its numbers as a table. */
 export interface ChartView<Input> {
@@ -25,20 +25,21 @@ const tableStep = 3
 export function histogramView(
   { rois, own }: WorkedOut,
   draws: number,
-  { words, money }: ReturnsLanguage,
+  language: ReturnsLanguage,
 ): ChartView<HistogramInput> | null {
+  const { words, money } = language
   const { roi, chances } = own.drawn
   const { bins, ticks } = binsOf(rois)
   const [first] = bins
   if (!roi || !first) return null
   const text = words.page.histogram
-  const of100 = (share: number) => fill(text.of100, { count: Math.round(100 * share) })
+  const of100 = (share: number) => fill(text.of100, { count: countText(share, language) })
   const labels = { low: money.percent(roi.low), median: money.percent(roi.median), high: money.percent(roi.high) }
   const values = { draws: money.plain(draws), months: own.months }
   return {
     title: fill(text.title, { draws: values.draws }),
     sub: fill(text.sub, { months: own.months, step: money.plain(first.to - first.from) }),
-    alt: fill(text.alt, { ...values, ...labels, chance: Math.round(100 * chances.positive) }),
+    alt: fill(text.alt, { ...values, ...labels, chance: countText(chances.positive, language) }),
     input: {
       bins,
       ticks: ticks.map(at => ({ at, label: money.percent(at) })),

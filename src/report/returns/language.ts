@@ -1,3 +1,4 @@
+import { fill } from '../../i18n/fill.ts'
 import type { Format } from '../../i18n/format.ts'
 import type { Money } from '../../i18n/money.ts'
 import type { RoiWords } from '../../schemas/words/roi.ts'
@@ -11,7 +12,17 @@ export interface ReturnsLanguage {
 
 /** A chance (0 to 1) in whole percents; never none or all of them, which no number of draws can show. */
 export function chanceText(chance: number, { words, format }: ReturnsLanguage): string {
-  const [least, most] = [0.01, 0.99]
-  if (chance > most) return words.page.moreThan.replace('{value}', format.percentage(most))
-  return chance < least ? words.page.lessThan.replace('{value}', format.percentage(least)) : format.percentage(chance)
+  return neverAll(chance, words, format.percentage)
+}
+
+/** The same out of a hundred: 35, or more than 99. */
+export function countText(chance: number, { words, format }: ReturnsLanguage): string {
+  return neverAll(chance, words, share => format.whole(100 * share))
+}
+
+const [least, most] = [0.01, 0.99]
+
+function neverAll(chance: number, { page }: RoiWords, text: (share: number) => string): string {
+  if (chance > most) return fill(page.moreThan, { value: text(most) })
+  return chance < least ? fill(page.lessThan, { value: text(least) }) : text(chance)
 }
