@@ -99,7 +99,10 @@ function Shown({ scenarios, here, words, onRemove }: ShownProps) {
         <button
           class="btn btn--line btn--s"
           type="button"
-          onClick={() => scenarios.add({ ...here.scenario, name: fill(page.scenarioCopyName, { name }) })}
+          onClick={() => {
+            const copyName = fill(page.scenarioCopyName, { name }).slice(0, longestText)
+            scenarios.add({ ...here.scenario, name: copyName })
+          }}
         >
           {page.scenarioCopy}
         </button>
