@@ -19,7 +19,10 @@ export function readNumber(typed: string, locale: Locale): Typed {
   if (text === '') return { state: 'empty' }
   const [, sign, digits] = around.exec(text.replaceAll(/[\u00A0\u2009\u202F]/g, ' ')) ?? []
   const value = digits === undefined ? null : valueOf(digits, locale)
-  return value === null ? { state: 'unreadable' } : { state: 'number', value: sign === '-' ? -value : value }
+  // More digits than any number has become an endless one, which no file can keep.
+  return value === null || !Number.isFinite(value)
+    ? { state: 'unreadable' }
+    : { state: 'number', value: sign === '-' ? -value : value }
 }
 
 function valueOf(digits: string, locale: Locale): number | null {

@@ -78,6 +78,7 @@ test.each([
   '١٢',
   '<b>5</b>',
   '=1+1',
+  '9'.repeat(400),
 ])('%j is not taken for a number', typed => {
   expect(readNumber(typed, 'nl')).toEqual({ state: 'unreadable' })
 })
