@@ -69,6 +69,8 @@ export function Try({ filling, worked, onTry }: Props) {
           {...{ min, max, step, value }}
           aria-valuetext={written(value)}
           onInput={({ currentTarget }) => {
+            // Moving it may make another input the one that moves the outcome most: the slider stays with this one.
+            setPicked(id)
             if (before === null) setBefore(value)
             onTry({ ...scenario, ...moveTo(scenario, id, Number(currentTarget.value)) })
           }}
