@@ -15,7 +15,7 @@ export function followUpView(
   worth: { year: Worth; twoYears: Worth } | null,
   { words, money, format }: ReturnsLanguage,
 ): { columns: string[]; rows: string[][]; sentences: string[] } {
-  const { page, results } = words
+  const { page, results, groups } = words
   const language = { words, money, format }
   const horizons = states[0] ? [states[0].worked.year, states[0].worked.twoYears].map(({ months }) => months) : []
   const rows = states.map(({ id, worked }) => [
@@ -26,7 +26,7 @@ export function followUpView(
     ]),
   ])
   const columns = [
-    '',
+    groups['follow-up'].label,
     ...horizons.flatMap(months => {
       const when = fill(page.line.months, { month: months })
       return [`${page.columnChance}, ${when}`, `${page.columnNet}, ${when}`]
