@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
 import { writeFile } from '../../src/domain/saved-file/write-file.ts'
 import { fill } from '../../src/i18n/fill.ts'
 import { anAssessment, aDay, exampleAnswers } from '../factories.ts'
 import { caseNamed, goTo, openFile, press } from './cases.ts'
+import { watch } from './harmless.ts'
 import { downloadPdf, readPdf } from './pdf-file.ts'
 import { planOn } from './plan-page.ts'
 import { expect, test } from './site.ts'
@@ -39,21 +39,6 @@ const whole = anAssessment({
     'own-hostile': { what: `${script} ={1+1}`, phase: 'before', ownerOther: 'javascript:alert(1)' },
   },
 })
-
-/** Everything that could run or load, and whatever spoke up; a text that became more than text adds to it. */
-function watch(page: Page): () => Promise<void> {
-  const dialogs: string[] = []
-  page.on('dialog', async dialog => {
-    dialogs.push(dialog.message())
-    await dialog.dismiss()
-  })
-  return async () => {
-    expect(dialogs).toEqual([])
-    await expect(page.locator('main').locator('img, iframe, object, embed, b:text-is("JK")')).toHaveCount(0)
-    await expect(page.locator('[onerror], [onload], [href^="javascript:" i]')).toHaveCount(0)
-    expect(await page.evaluate(() => [...document.scripts].filter(one => one.text.includes('alert')))).toEqual([])
-  }
-}
 
 test('hostile names in a file stand literally on every page', async ({ page, path, language }) => {
   const words = wordsOf(language)

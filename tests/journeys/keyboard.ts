@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { withoutBottomBar } from './bottom-bar.ts'
 
 declare global {
   interface Window {
@@ -31,6 +32,10 @@ export async function faultsOnTheWay(page: Page): Promise<string[]> {
       return all + 3 * dates
     })
   }
+  return withoutBottomBar(page, () => faultsInOrder(page))
+}
+
+async function faultsInOrder(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const [first, ...rest] = window.stops
     const again = first ? rest.indexOf(first) : -1

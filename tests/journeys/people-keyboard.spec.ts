@@ -20,6 +20,8 @@ const walked = [
   'a whole result',
   'an action being edited',
   'saved work side by side, with a link and a new name',
+  'the returns as they were measured',
+  'the returns with a scan, follow-up and a plan',
 ]
 
 for (const place of places.filter(({ name }) => walked.includes(name))) {

@@ -13,6 +13,10 @@ const states = [
   'an action being edited',
   'the question before everything is deleted',
   'saved work side by side, with a link and a new name',
+  'the returns as they were measured',
+  'the returns with errors and warnings beside their fields',
+  'the returns of several scenarios',
+  'the returns with a scan, follow-up and a plan',
 ]
 // Whether it is ready to be used offline is said in its own time.
 test.use({ serviceWorkers: 'block' })

@@ -1,24 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
 import type { NumberInput, RangeInput } from '../../src/domain/roi/inputs.ts'
-import type { Scenario } from '../../src/domain/roi/scenario.ts'
 import { fill } from '../../src/i18n/fill.ts'
-import { assembleRoi } from '../../src/schemas/assemble-roi.ts'
-import { readModelFiles } from '../../src/schemas/model-files.ts'
 import { goTo, press } from './cases.ts'
+import type { ExampleId } from './roi-model.ts'
 import { expect } from './site.ts'
 import type { PageWords } from './words.ts'
-
-const { roi, transfer } = readModelFiles()
-export const roiModel = assembleRoi(roi, transfer)
-type ExampleId = keyof PageWords['roi']['examples']['cases']
-export type Part = keyof Pick<PageWords['roi']['triple'], 'low' | 'likely' | 'high'>
-
-/** A ready case as a scenario that somebody filled in. */
-export function readyCase(id: ExampleId): Scenario {
-  const found = roiModel.examples.find(example => example.id === id)
-  if (!found) throw new Error(`There is no example ${id}`)
-  return found.scenario
-}
 
 export interface RoiPage {
   page: Page
@@ -26,7 +12,7 @@ export interface RoiPage {
   /** The field of one number. */
   number: (id: NumberInput) => Locator
   /** The field of a part of a number that nobody knows exactly. */
-  part: (id: RangeInput, part: Part) => Locator
+  part: (id: RangeInput, part: 'low' | 'likely' | 'high') => Locator
   /** All of such a number. */
   range: (id: RangeInput) => Locator
   /** One of a few options, by what it says. */

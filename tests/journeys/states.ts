@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test'
 import type { Assessment } from '../../src/domain/scan/assessment.ts'
 import { assembleModel } from '../../src/schemas/assemble.ts'
 import { aDay, anAssessment, answersFor, exampleAnswers } from '../factories.ts'
+import { openAll } from './open-all.ts'
+import { roiStates } from './roi-states.ts'
 
 const model = assembleModel()
 const dates = {
@@ -49,13 +51,6 @@ const byTrainer = anAssessment({
   answers: exampleAnswers('a-quick'),
   context: { stage: 'before', ...dates, role: 'trainer' },
 })
-const openAll = (page: Page) =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) {
-      // Of a list of scores one is enough: they are all made alike.
-      details.open = !details.matches('.bars li:not(:first-child) > details')
-    }
-  })
 /** What a visitor with saved work can have on screen; walked by the journeys and drawn by `npm run looks`. */
 export const states: State[] = [
   { name: 'the scan with saved answers', at: '/scan/#r3', saved: exampleB },
@@ -123,6 +118,7 @@ export const states: State[] = [
   },
   { name: 'the example', at: '/result/?example', saved: partial },
   { name: 'all answered the same', at: '/scan/#review', saved: anAssessment({ answers: answersFor(model, 4) }) },
+  ...roiStates(exampleB),
 ]
 
 async function doAll(page: Page): Promise<void> {
