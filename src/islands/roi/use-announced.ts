@@ -1,15 +1,19 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 
 /** Milliseconds without a change after which something is said: while a slider moves, a reader of the screen hears nothing. */
 const quiet = 900
 
-/** A sentence once it has stopped changing; nothing for how it was at first. */
-export function useAnnounced(sentence: string): string {
-  const [state, setState] = useState({ first: sentence, said: '' })
+/** A sentence once it has stopped changing; nothing for how it was when it was first known. Null while it is not known yet. */
+export function useAnnounced(sentence: string | null): string {
+  const first = useRef<string | null>(null)
+  const [said, setSaid] = useState('')
   useEffect(() => {
-    if (sentence === '' || sentence === state.first || sentence === state.said) return
-    const timer = setTimeout(() => setState(before => ({ ...before, said: sentence })), quiet)
+    if (sentence === null) return
+    first.current ??= sentence
+    const isFirst = said === '' && sentence === first.current
+    if (sentence === '' || sentence === said || isFirst) return
+    const timer = setTimeout(() => setSaid(sentence), quiet)
     return () => clearTimeout(timer)
   }, [sentence])
-  return state.said
+  return said
 }
