@@ -3,9 +3,11 @@ import { localePath, locales } from '../../src/i18n/locales.ts'
 import { openSite, untranslatedPages } from '../budgets/site.ts'
 import { axe } from './axe.ts'
 import { goTo } from './cases.ts'
+import { fileFrom } from './file-from.ts'
 import { layoutShifts, settled, watchLayoutShifts } from './layout.ts'
 import { downloadPdf, readPdf } from './pdf-file.ts'
 import { aHost, type Host } from './release.ts'
+import { openRoi } from './roi-page.ts'
 import { answer, radio } from './scan-page.ts'
 import { expect, test as journey } from './site.ts'
 import { exampleB } from './states.ts'
@@ -59,6 +61,11 @@ test('after one visit every page, every language, the PDF and a second window ne
   await expect(second.getByText(words.data.offline.ready)).toBeVisible()
   await goTo(second, path('/result/?example'))
   await expect(second.locator('.result-range')).toBeVisible()
+  const roi = await openRoi(second, path('/roi/'), words)
+  await roi.openExample('salesTeam')
+  await expect(roi.headline).toContainText('−58%')
+  const sheet = await fileFrom(second, () => roi.press(words.roi.page.sheet))
+  expect(sheet.text).toContain(words.roi.totals.benefit)
 })
 
 test('without a connection an address without its slash is found, and one that does not exist says so', async ({
