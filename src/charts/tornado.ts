@@ -24,14 +24,16 @@ export interface TornadoRow {
 /** From this width the names stand beside the bars. */
 const roomForNames = 480
 const barHeight = 22
+/** Of a row with its name beside it, where that takes no more. */
+const usualRow = 44
 const lead = 17
 const linesTop = 24
 const besideBar = 6
 
 /** Which number matters most: what falls short of the base hatched to its left, what comes above it solid to its right. */
-export function tornado(input: TornadoInput, width: number): Drawing {
+export function tornado(input: TornadoInput, width: number, rowHeight = usualRow): Drawing {
   const { rows, base, ticks, labels } = input
-  const { x, zero, blocks, bottom } = width < roomForNames ? stacked(input, width) : sideBySide(input, width)
+  const { x, zero, blocks, bottom } = width < roomForNames ? stacked(input, width) : sideBySide(input, width, rowHeight)
   const height = bottom + 24
   if (rows.length === 0) return { width, height, shapes: [] }
   const upright = (at: number, tone: 'hair' | 'ink', thickness: number): Extract<Shape, { kind: 'line' }> => {
@@ -74,7 +76,7 @@ interface Layout extends Scale {
 }
 
 /** Names left of the bars. */
-function sideBySide(input: TornadoInput, width: number): Layout {
+function sideBySide(input: TornadoInput, width: number, rowHeight: number): Layout {
   const longest = Math.max(0, ...input.rows.flatMap(row => [labelWidth(row.label), detailWidth(row.detail)]))
   const column = Math.min(longest, width * 0.42)
   const room = numberRoom(input.rows)
@@ -82,7 +84,7 @@ function sideBySide(input: TornadoInput, width: number): Layout {
   let top = linesTop + 6
   const blocks = input.rows.map((row): Block => {
     const names = namesOf(row, column)
-    const height = Math.max(44, names.length * lead + 14)
+    const height = Math.max(rowHeight, names.length * lead + 14)
     const middle = top + height / 2
     top += height
     const first = middle - (names.length * lead) / 2 + 13

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import { planOf } from '../domain/plan/plan.ts'
+import type { RoiModel } from '../domain/roi/input-rule.ts'
 import type { Assessment } from '../domain/scan/assessment.ts'
 import type { Model } from '../domain/scan/model.ts'
 import type { Result } from '../domain/score/result.ts'
@@ -12,6 +13,8 @@ import { planDocument } from './plan/document.ts'
 
 interface Request {
   model: Model
+  /** The numbers of the returns. */
+  roi: RoiModel
   assessment: Assessment
   result: Result
   /** Everyone's assessment of the same training, this one among them; with fewer than two nothing is compared. */

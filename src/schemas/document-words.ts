@@ -13,6 +13,7 @@ import type { MeasurabilityWords } from './words/measurability.ts'
 import type { MethodWords } from './words/method.ts'
 import type { ReasonWords } from './words/reasons.ts'
 import type { ReportWords } from './words/report.ts'
+import type { OutcomeWords, RoiWords } from './words/roi.ts'
 import type { ScaleWords } from './words/scales.ts'
 import type { SectionWords } from './words/sections.ts'
 
@@ -30,6 +31,7 @@ export interface DocumentWords {
   measurability: MeasurabilityWords
   plan: PlanWords
   result: ResultWords
+  returns: OutcomeWords
   /** What an assessment without a name is called. */
   untitled: string
   sources: MethodWords['sources']
@@ -55,8 +57,26 @@ export function readDocumentWords(locale: Locale): DocumentWords {
     brand: readAs('brand.yaml', brand),
     plan,
     result,
+    returns: outcomeWords(readAs(file('roi'), wordSchemas.roi)),
     untitled: assessment.untitled,
     sources,
     credits,
   }
+}
+
+/** Without what only the form says. */
+function outcomeWords({
+  title,
+  intro,
+  name,
+  vat,
+  modes,
+  margin,
+  guards,
+  examples,
+  fields,
+  ...rest
+}: RoiWords): OutcomeWords {
+  const named = Object.entries(fields).map(([id, { label, unit }]) => [id, { label, unit }])
+  return { ...rest, fields: Object.fromEntries(named) }
 }

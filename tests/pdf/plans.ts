@@ -6,6 +6,7 @@ import { score } from '../../src/domain/score/result.ts'
 import { formatFor } from '../../src/i18n/format.ts'
 import type { Locale } from '../../src/i18n/locales.ts'
 import { model } from '../../src/model/index.ts'
+import { roi } from '../../src/model/roi.ts'
 import type { FinishedDocument } from '../../src/pdf/layout/document.ts'
 import { planDocument } from '../../src/pdf/plan/document.ts'
 import { readDocumentWords } from '../../src/schemas/document-words.ts'
@@ -26,7 +27,7 @@ export function aPlan(assessment: Assessment, asked: Asked = {}): FinishedDocume
   const { locale = 'nl', owner = null, group = [], example = false } = asked
   const result = score(model, assessment)
   return planDocument({
-    ...{ model, assessment, result, group, owner, example, locale, fonts },
+    ...{ model, roi, assessment, result, group, owner, example, locale, fonts },
     plan: planOf(model, assessment, result, today),
     words: readDocumentWords(locale),
     format: formatFor(locale),

@@ -48,6 +48,11 @@ export function sanityOf(
     .map(({ id }) => id)
 }
 
+/** A return so high that nobody believes it without a note (`fired`: the ids of `sanityOf`). */
+export function needsNote(fired: readonly string[], { roiNote = '' }: Pick<Scenario, 'roiNote'>): boolean {
+  return fired.includes('roiExtreme') && roiNote.trim() === ''
+}
+
 /** The stream that an isolation of its own is for (case-of.ts names them). */
 function streamOf(id: string): 'sales' | 'hours' | 'errors' | 'turnover' | 'other' {
   const [, stream] = id.split(' ')

@@ -1,10 +1,10 @@
 import { isolationMethods, isolationNumbers, modes, numberInputs, rangeInputs, streamIds } from '../roi/inputs.ts'
 import { noOrYes, scopes, timeValues } from '../roi/scenario.ts'
-import type { IsolationFields, PartPairs, PartRange, Scenario, ScenarioId } from '../roi/scenario.ts'
+import type { IsolationFields, PartPairs, PartRange, Scenario } from '../roi/scenario.ts'
 import type { StoredScenario } from '../scan/assessment.ts'
 import { readFields, type FieldReader, type Fields } from './fields.ts'
 import { isMoment } from './parse-assessment.ts'
-import { named, newTrouble, safeId, type Trouble } from './problem.ts'
+import { named, safeId, type Trouble } from './problem.ts'
 
 /** More people than anyone asks what a training did. */
 export const mostPairs = 50
@@ -31,15 +31,6 @@ export function readScenario(fields: StoredScenario, place: string, trouble: Tro
     ...pick(['streams'], field => readStreams(read.part(field), `${place}.${field}`, trouble)),
     ...pick(['intangibles'], field => readIntangibles(read.part(field), `${place}.${field}`, trouble)),
   }
-}
-
-/** The scenarios of an assessment in the order in which they were begun; what cannot be read of them is left out. */
-export function scenariosOf(
-  scenarios: Readonly<Record<ScenarioId, StoredScenario>>,
-): { id: ScenarioId; scenario: Scenario }[] {
-  return Object.entries(scenarios)
-    .map(([id, stored]) => ({ id, scenario: readScenario(stored, '', newTrouble()) }))
-    .toSorted((a, b) => (a.scenario.begun ?? '').localeCompare(b.scenario.begun ?? ''))
 }
 
 function readIsolation(fields: Fields, place: string, trouble: Trouble): IsolationFields {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { dayOf } from '../../domain/day.ts'
 import { longestText } from '../../domain/saved-file/fields.ts'
-import { scenariosOf } from '../../domain/saved-file/parse-scenario.ts'
+import { scenariosOf } from '../../domain/saved-file/scenarios-of.ts'
 import type { Assessment } from '../../domain/scan/assessment.ts'
 import { progressOf } from '../../domain/scan/progress.ts'
 import { fill } from '../../i18n/fill.ts'
@@ -41,7 +41,7 @@ export function Case(props: Props) {
   const text = words.assessment
   const name = caseName(assessment, text.untitled)
   const { done, total } = progressOf(statements, depth, answers)
-  const [first] = scenariosOf(assessment.scenarios)
+  const [first] = scenariosOf(assessment)
   /** A control that goes away with what it does hands the focus to the list. */
   const act = (what: () => void, said: string) => {
     return ({ currentTarget }: Event) => {

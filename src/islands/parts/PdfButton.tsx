@@ -40,14 +40,15 @@ export function PdfButton({ locale, words, owner = null, second = false }: Props
     busyRef.current = true
     setState({ is: 'busy' })
     try {
-      const [{ makePlanPdf }, documentWords] = await Promise.all([
+      const [{ makePlanPdf }, documentWords, { roi }] = await Promise.all([
         import('../../pdf/make-plan-pdf.ts'),
         loadDocumentWords(locale),
+        import('../../model/roi.ts'),
       ])
       const now = new Date()
       const assessment = workspace.$assessment.get()
       const { bytes, missing } = await makePlanPdf({
-        model,
+        ...{ model, roi },
         assessment,
         result: $result.get(),
         group: sameTraining(assessment),

@@ -1,11 +1,10 @@
 import { useMemo } from 'preact/hooks'
 import type { Scores } from '../../domain/roi/estimation.ts'
-import { fill } from '../../i18n/fill.ts'
 import { roi } from '../../model/roi.ts'
-import { chanceText, type ReturnsLanguage } from '../../report/returns/language.ts'
+import { compareView, nameOfScenario } from '../../report/returns/compare.ts'
+import type { ReturnsLanguage } from '../../report/returns/language.ts'
 import { estimate, work } from './estimate.ts'
 import { NumbersTable } from './Figure.tsx'
-import { scenarioName } from './ScenarioBar.tsx'
 import type { Scenarios } from './use-scenarios.ts'
 
 interface Props {
@@ -16,40 +15,20 @@ interface Props {
 
 /** Scenarios side by side, after one and after two years. */
 export function Compare({ scenarios, scores, language }: Props) {
-  const { words, money } = language
+  const { words } = language
   const { page } = words
   const key = JSON.stringify(scenarios.all)
-  const rows = useMemo(
-    () =>
-      scenarios.all.map(({ id, scenario }) => {
-        const estimation = estimate(scenario, scores)
-        const worked = work(estimation)
-        const name = scenarioName(scenarios, id, words)
-        const at = [worked?.year, worked?.twoYears].map(horizon =>
-          horizon?.drawn.roi
-            ? [
-                `${money.percent(horizon.drawn.roi.low)} – ${money.percent(horizon.drawn.roi.high)}`,
-                chanceText(horizon.drawn.chances.positive, language),
-              ]
-            : ['–', '–'],
-        )
-        return [name, money.euros(estimation.cost.total), ...at.flat()]
-      }),
-    [key, scores, language],
-  )
-  const [year, twoYears] = roi.horizons.always
-  const columns = [
-    page.scenario,
-    page.compareCost,
-    ...[year, twoYears].flatMap(months => [
-      fill(page.columnRange, { months }),
-      `${page.columnChance} (${fill(page.line.months, { month: months })})`,
-    ]),
-  ]
+  const view = useMemo(() => {
+    const all = scenarios.all.map(({ scenario }, place) => {
+      const estimation = estimate(scenario, scores)
+      return { name: nameOfScenario(scenario, place, words), estimation, worked: work(estimation) }
+    })
+    return compareView(all, roi.horizons.always, language)
+  }, [key, scores, language])
   return (
     <section class="stack-s">
       <h3>{page.compareTitle}</h3>
-      <NumbersTable caption={page.compareTitle} columns={columns} rows={rows} />
+      <NumbersTable caption={page.compareTitle} columns={view.columns} rows={view.rows} />
     </section>
   )
 }

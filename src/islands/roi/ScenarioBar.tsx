@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { longestText } from '../../domain/saved-file/fields.ts'
 import type { Scenario, ScenarioId } from '../../domain/roi/scenario.ts'
 import { fill } from '../../i18n/fill.ts'
+import { nameOfScenario } from '../../report/returns/compare.ts'
 import type { RoiWords } from '../../schemas/words/roi.ts'
 import { focusAround } from '../parts/focus.ts'
 import type { Scenarios } from './use-scenarios.ts'
@@ -12,10 +13,9 @@ interface Props {
 }
 
 /** What a scenario is called: by its maker, or by its place. */
-export function scenarioName({ all }: Pick<Scenarios, 'all'>, id: ScenarioId, { page }: RoiWords): string {
+export function scenarioName({ all }: Pick<Scenarios, 'all'>, id: ScenarioId, words: RoiWords): string {
   const place = all.findIndex(one => one.id === id)
-  const name = all[place]?.scenario.name?.trim()
-  return name ? name : fill(page.scenarioUnnamed, { number: place + 1 })
+  return nameOfScenario(all[place]?.scenario, place, words)
 }
 
 interface Removed {

@@ -8,7 +8,7 @@ import { More } from '../parts/More.tsx'
 import { estimate, work } from './estimate.ts'
 
 interface Props {
-  language: ReturnsLanguage
+  language: ReturnsLanguage & { words: RoiWords }
   onOpen: (scenario: Scenario, name: string) => void
 }
 

@@ -6,7 +6,7 @@ import {
   type ScenarioChanges,
 } from '../../domain/roi/change-scenario.ts'
 import type { Scenario, ScenarioId } from '../../domain/roi/scenario.ts'
-import { scenariosOf } from '../../domain/saved-file/parse-scenario.ts'
+import { scenariosOf } from '../../domain/saved-file/scenarios-of.ts'
 import type { Assessment } from '../../domain/scan/assessment.ts'
 import { newId } from '../../stores/new-assessment.ts'
 import { looking, workspace } from '../parts/workspace.ts'
@@ -41,7 +41,7 @@ export function useScenarios({ scenarios }: Pick<Assessment, 'scenarios'>): Scen
     addEventListener('hashchange', look)
     return () => removeEventListener('hashchange', look)
   }, [])
-  const all = scenariosOf(scenarios)
+  const all = scenariosOf({ scenarios })
   const found = all.find(({ id }) => id === asked) ?? all[0]
   const select = (id: ScenarioId) => {
     setAsked(id)

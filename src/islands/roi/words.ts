@@ -25,6 +25,7 @@ export interface ReturnsProps {
 
 /** What a part of the form works with: what was filled in, what it came to, and how to change it. */
 export interface Filling extends ReturnsLanguage {
+  words: RoiWords
   locale: Locale
   scenario: Scenario
   estimation: Estimation

@@ -32,6 +32,7 @@ export const looks = {
   body: { size: 10, lead: 14.5, bold: false, colour: colours.ink },
   quiet: { size: 10, lead: 14.5, bold: false, colour: colours.ink2 },
   small: { size: 8, lead: 12, bold: false, colour: colours.ink2 },
+  fine: { size: 7.6, lead: 10.4, bold: false, colour: colours.ink2 },
   label: { size: 8.5, lead: 12.5, bold: true, colour: colours.ink },
   cell: { size: 9, lead: 12.6, bold: false, colour: colours.ink },
   tightCell: { size: 8.4, lead: 10.7, bold: false, colour: colours.ink },

@@ -34,10 +34,11 @@ interface BlockLine {
 
 const boxSize = 11.4
 
-/** How close rows stand: to be read one by one, or as a long list. `padding` is the white above and below, in points. */
+/** How close rows stand: to be read one by one, as a long list, or as figures of one line each. `padding` is the white above and below, in points. */
 export const densities = {
   usual: { look: looks.cell, padding: 6 },
   tight: { look: looks.tightCell, padding: 3.2 },
+  figures: { look: looks.tightCell, padding: 0.8 },
 } as const
 export type Density = keyof typeof densities
 

@@ -11,6 +11,8 @@ import { drawMark } from './mark.ts'
 import { notePages } from './note-pages.ts'
 import { ownerPages } from './owner-page.ts'
 import { resultPages } from './result-pages.ts'
+import { returnsPages } from './returns-page.ts'
+import { returnsBasis } from './returns-basis.ts'
 import { summaryPage } from './summary-page.ts'
 import { togetherPage } from './together-page.ts'
 
@@ -20,8 +22,12 @@ interface Request extends Given {
   fonts: { regular: Uint8Array; bold: Uint8Array }
 }
 
-/** Page 1 for who decides, page 2 for who acts, then what several people see together and what it rests on. */
-const whole: readonly Part[] = [summaryPage, actionPages, togetherPage, resultPages, answerPages, notePages, basisPages]
+/** Page 1 for who decides, page 2 for who acts, then what several people see together, the returns and what it rests on. */
+const whole: readonly Part[] = [
+  ...[summaryPage, actionPages, togetherPage, resultPages],
+  ...[returnsPages, returnsBasis],
+  ...[answerPages, notePages, basisPages],
+]
 /** For one owner: what is theirs to do, and what it rests on. */
 const forOwner: readonly Part[] = [ownerPages, basisPages]
 

@@ -1,0 +1,134 @@
+import { countingInputs } from '../../domain/roi/counting.ts'
+import { fill } from '../../i18n/fill.ts'
+import { assumptionsBehind, returnsAssumptions } from '../../report/returns/assumptions.ts'
+import { inputRow, intangiblesOf, isolationRows } from '../../report/returns/basis.ts'
+import { checkText } from '../../report/returns/checks.ts'
+import type { PdfDocument } from '../layout/document.ts'
+import type { Content, Part } from './content.ts'
+import type { ReturnsContent } from './returns-content.ts'
+import { linesOf } from './typed-text.ts'
+
+/** What the estimate rests on, for who has to agree with it: inputs, method, assumptions, and what it is not. */
+export const returnsBasis: Part = (pdf, content) => {
+  const { returns, words } = content
+  if (!returns) return
+  const text = words.report.returns
+  pdf.part(text.method)
+  pdf.heading(1, text.method)
+  agreement(pdf, content, returns)
+  inputTable(pdf, content, returns)
+  isolationTable(pdf, content, returns)
+  checks(pdf, content, returns)
+  assumptions(pdf, content, returns)
+  intangibles(pdf, content, returns)
+  limits(pdf, content, returns)
+}
+
+/** Who settled the figures, and why a very high return can be right. */
+function agreement(pdf: PdfDocument, { words }: Content, { shown, language }: ReturnsContent): void {
+  const { page, sanity, choices } = language.words
+  const text = words.report.returns
+  const { scenario, estimation, checks } = shown
+  pdf.paragraph(fill(text.mode, { mode: choices.mode[estimation.inputs.mode] }), { after: 0 })
+  typed(pdf, page.agreedLabel, scenario.agreed, text.notAgreed)
+  if (checks.includes('roiExtreme')) typed(pdf, `${sanity.note}:`, scenario.roiNote, text.noteNeeded)
+}
+
+/** A name in front of what somebody typed, line by line. */
+function typed(pdf: PdfDocument, name: string, value: string | undefined, otherwise: string): void {
+  const [first = otherwise, ...rest] = linesOf(value ?? '')
+  pdf.paragraph([{ text: `${name} `, bold: true }, { text: first }], { after: rest.length > 0 ? 0 : 3 })
+  for (const [index, line] of rest.entries()) pdf.paragraph(line, { after: index === rest.length - 1 ? 3 : 0 })
+}
+
+function inputTable(pdf: PdfDocument, { words, roi }: Content, { shown, scores, language }: ReturnsContent): void {
+  const { triple, page } = language.words
+  const text = words.report.returns
+  const number = (header: string, width: number) => ({ header, width, align: 'right' as const })
+  pdf.heading(2, text.inputs)
+  pdf.table({
+    columns: [
+      { header: page.sheetInput, width: 38, isRowHeader: true, bold: false },
+      number(triple.low, 9.5),
+      number(triple.likely, 14.7),
+      number(triple.high, 9.5),
+      { header: page.sheetUnit, width: 25.3 },
+      { header: page.sheetOrigin, width: 12 },
+    ],
+    density: 'figures',
+    rows: countingInputs(shown.scenario, shown.estimation, { roi, scores })
+      .map(input => inputRow(input, language))
+      .map(({ label, low, likely, high, unit, origin }) => [label, low, likely, high, unit, text.origins[origin]]),
+    after: 2,
+  })
+}
+
+function isolationTable(pdf: PdfDocument, { words }: Content, { shown, language }: ReturnsContent): void {
+  const { groups, fields, isolation, page } = language.words
+  const text = words.report.returns
+  const rows = isolationRows(shown.estimation, language, text)
+  pdf.keepTogether(() => {
+    pdf.heading(2, groups.isolation.label, { keepWithNext: 60 })
+    pdf.table({
+      columns: [
+        { header: text.columnStream, width: 19, isRowHeader: true, bold: false },
+        { header: fields.isolationMethod.label, width: 36 },
+        { header: text.columnFigures, width: 36 },
+        { header: page.sheetShared, width: 20, align: 'right' },
+      ],
+      density: 'figures',
+      rows: rows.map(({ stream, method, figures, share, certainty }) => [
+        stream ?? text.allStreams,
+        { kind: 'paragraphs', paragraphs: [method, `${isolation.certaintyLabel}: ${certainty}`] },
+        { kind: 'paragraphs', paragraphs: figures.length > 0 ? figures : ['–'] },
+        share,
+      ]),
+      after: 2,
+    })
+  })
+}
+
+/** What asks for a second look; that a note is missing was said before. */
+function checks(pdf: PdfDocument, { roi }: Content, { shown, language }: ReturnsContent): void {
+  const fired = shown.checks.filter(id => id !== 'roiExtreme')
+  if (fired.length === 0) return
+  pdf.heading(2, language.words.sanity.title)
+  pdf.list(
+    fired.map(id => checkText(id, roi, language)),
+    { look: 'fine' },
+  )
+}
+
+function assumptions(pdf: PdfDocument, { roi, model }: Content, { shown, language }: ReturnsContent): void {
+  const all = returnsAssumptions(roi.parameters, model.parameters, roi.draws, language)
+  pdf.heading(2, language.words.assumptions.title)
+  pdf.list(
+    assumptionsBehind(all, shown.estimation).map(({ label, help }) => [
+      { text: `${label}. `, bold: true },
+      { text: help },
+    ]),
+    { look: 'fine', between: 0 },
+  )
+}
+
+function intangibles(pdf: PdfDocument, { roi }: Content, { shown, language }: ReturnsContent): void {
+  const { intangibles: text } = language.words
+  const named = intangiblesOf(shown.scenario, roi, language)
+  if (named.length === 0) return
+  pdf.heading(2, text.title)
+  pdf.list(
+    named.map(({ label, evidence }) => [
+      { text: label, bold: true },
+      { text: evidence.trim() === '' ? '' : `: ${linesOf(evidence).join(' ')}` },
+    ]),
+    { look: 'fine', between: 0 },
+  )
+}
+
+function limits(pdf: PdfDocument, { words }: Content, { outcome, language }: ReturnsContent): void {
+  const { results, nameNote } = language.words
+  const text = words.report.returns
+  const said = [text.notText, results.averages, nameNote, ...(outcome ? [outcome.reproducible] : [])]
+  pdf.space(4)
+  pdf.paragraph([{ text: `${text.not}. `, bold: true }, { text: said.join(' ') }], { look: 'fine' })
+}
