@@ -11,9 +11,9 @@ import type { ItemWords } from './words/items.ts'
 import type { LeverWords } from './words/levers.ts'
 import type { MeasurabilityWords } from './words/measurability.ts'
 import type { MethodWords } from './words/method.ts'
+import { outcomeWords, type OutcomeWords } from './words/outcome-words.ts'
 import type { ReasonWords } from './words/reasons.ts'
 import type { ReportWords } from './words/report.ts'
-import type { OutcomeWords, RoiWords } from './words/roi.ts'
 import type { ScaleWords } from './words/scales.ts'
 import type { SectionWords } from './words/sections.ts'
 
@@ -62,21 +62,4 @@ export function readDocumentWords(locale: Locale): DocumentWords {
     sources,
     credits,
   }
-}
-
-/** Without what only the form says. */
-function outcomeWords({
-  title,
-  intro,
-  name,
-  vat,
-  modes,
-  margin,
-  guards,
-  examples,
-  fields,
-  ...rest
-}: RoiWords): OutcomeWords {
-  const named = Object.entries(fields).map(([id, { label, unit }]) => [id, { label, unit }])
-  return { ...rest, fields: Object.fromEntries(named) }
 }

@@ -73,8 +73,8 @@ function isolationTable(pdf: PdfDocument, { words }: Content, { shown, language 
       columns: [
         { header: text.columnStream, width: 19, isRowHeader: true, bold: false },
         { header: fields.isolationMethod.label, width: 36 },
-        { header: text.columnFigures, width: 36 },
-        { header: page.sheetShared, width: 20, align: 'right' },
+        { header: text.columnFigures, width: 34 },
+        { header: page.sheetShared, width: 22, align: 'right' },
       ],
       density: 'figures',
       rows: rows.map(({ stream, method, figures, share, certainty }) => [

@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts'
 import type { Format } from '../../i18n/format.ts'
 import type { Money } from '../../i18n/money.ts'
-import type { OutcomeWords } from '../../schemas/words/roi.ts'
+import type { OutcomeWords } from '../../schemas/words/outcome-words.ts'
 
 /** What the returns are told in. */
 export interface ReturnsLanguage {

@@ -182,23 +182,3 @@ export const roi = z.strictObject({
   page,
 })
 export type RoiWords = z.infer<typeof roi>
-
-/** What says what comes out and on what it rests, for page and PDF; the form has words of its own beside it. */
-export type OutcomeWords = Pick<
-  RoiWords,
-  | 'nameNote'
-  | 'groups'
-  | 'triple'
-  | 'status'
-  | 'choices'
-  | 'isolation'
-  | 'results'
-  | 'totals'
-  | 'monthTable'
-  | 'shortcuts'
-  | 'tornado'
-  | 'sanity'
-  | 'intangibles'
-  | 'assumptions'
-  | 'page'
-> & { fields: Readonly<Record<keyof RoiWords['fields'], { label: string; unit: string }>> }
