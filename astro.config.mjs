@@ -25,6 +25,8 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'preact', test: /node_modules.(preact|nanostores|@astrojs.preact)/ },
+              // The pages on returns come after the PDF writer and only where there are any: what both draw with, apart.
+              { name: 'drawing', test: /src.pdf.(draw|layout.looks|plan.typed-text)\.ts$/ },
               {
                 name: 'shared',
                 test: /src.(domain.(day|scan.(change|progress|sections))|i18n.locales|islands.(parts.(CaseLine|Icon|DateField|NumberField|StorageNotice|use-lazy)|scan.place)|report.case-name)\.tsx?$/,

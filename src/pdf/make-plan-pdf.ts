@@ -4,17 +4,18 @@ import type { RoiModel } from '../domain/roi/input-rule.ts'
 import type { Assessment } from '../domain/scan/assessment.ts'
 import type { Model } from '../domain/scan/model.ts'
 import type { Result } from '../domain/score/result.ts'
-import { formatFor } from '../i18n/format.ts'
+import { formatFor, type Format } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { DocumentWords } from '../schemas/document-words.ts'
 import boldUrl from './fonts/Inter-Bold.ttf?url'
 import regularUrl from './fonts/Inter-Regular.ttf?url'
+import type { ReturnsSection } from './plan/content.ts'
 import { planDocument } from './plan/document.ts'
 
 interface Request {
   model: Model
-  /** The numbers of the returns. */
-  roi: RoiModel
+  /** The numbers of the returns; null where no scenario was begun. */
+  roi: RoiModel | null
   assessment: Assessment
   result: Result
   /** Everyone's assessment of the same training, this one among them; with fewer than two nothing is compared. */
@@ -37,7 +38,16 @@ export async function makePlanPdf(request: Request): Promise<{ bytes: Uint8Array
   const [regular, bold] = await Promise.all([fetchFont(regularUrl), fetchFont(boldUrl)])
   const { model, assessment, result, today, locale } = request
   const plan = planOf(model, assessment, result, today)
-  return planDocument({ ...request, plan, format: formatFor(locale), fonts: { regular, bold } })
+  const format = formatFor(locale)
+  const returns = await returnsOf(request, format)
+  return planDocument({ ...request, plan, returns, format, fonts: { regular, bold } })
+}
+
+/** What works out and draws the returns comes only where there are any. */
+async function returnsOf({ roi, owner, ...request }: Request, format: Format): Promise<ReturnsSection | null> {
+  if (!roi || owner) return null
+  const { returnsSection } = await import('./plan/returns-section.ts')
+  return returnsSection({ ...request, roi, format })
 }
 
 async function fetchFont(url: string): Promise<Uint8Array> {

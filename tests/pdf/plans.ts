@@ -9,6 +9,7 @@ import { model } from '../../src/model/index.ts'
 import { roi } from '../../src/model/roi.ts'
 import type { FinishedDocument } from '../../src/pdf/layout/document.ts'
 import { planDocument } from '../../src/pdf/plan/document.ts'
+import { returnsSection } from '../../src/pdf/plan/returns-section.ts'
 import { readDocumentWords } from '../../src/schemas/document-words.ts'
 import { aDay, anAssessment, answersFor, exampleAnswers } from '../factories.ts'
 import { fonts } from './factories.ts'
@@ -26,11 +27,12 @@ interface Asked {
 export function aPlan(assessment: Assessment, asked: Asked = {}): FinishedDocument {
   const { locale = 'nl', owner = null, group = [], example = false } = asked
   const result = score(model, assessment)
+  const [words, format] = [readDocumentWords(locale), formatFor(locale)]
   return planDocument({
-    ...{ model, roi, assessment, result, group, owner, example, locale, fonts },
+    ...{ model, assessment, result, group, owner, example, locale, fonts },
     plan: planOf(model, assessment, result, today),
-    words: readDocumentWords(locale),
-    format: formatFor(locale),
+    returns: owner ? null : returnsSection({ model, roi, assessment, result, words, format }),
+    ...{ words, format },
     now: new Date('2026-11-21T12:34:56Z'),
   })
 }

@@ -40,15 +40,17 @@ export function PdfButton({ locale, words, owner = null, second = false }: Props
     busyRef.current = true
     setState({ is: 'busy' })
     try {
-      const [{ makePlanPdf }, documentWords, { roi }] = await Promise.all([
+      const assessment = workspace.$assessment.get()
+      const hasScenarios = Object.keys(assessment.scenarios).length > 0
+      const [{ makePlanPdf }, documentWords, returns] = await Promise.all([
         import('../../pdf/make-plan-pdf.ts'),
         loadDocumentWords(locale),
-        import('../../model/roi.ts'),
+        hasScenarios ? import('../../model/roi.ts') : null,
       ])
       const now = new Date()
-      const assessment = workspace.$assessment.get()
       const { bytes, missing } = await makePlanPdf({
-        ...{ model, roi },
+        model,
+        roi: returns?.roi ?? null,
         assessment,
         result: $result.get(),
         group: sameTraining(assessment),

@@ -1,7 +1,6 @@
 import { byId } from '../../domain/by-id.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import type { PlannedAction } from '../../domain/plan/planned-action.ts'
-import type { RoiModel } from '../../domain/roi/input-rule.ts'
 import type { Assessment } from '../../domain/scan/assessment.ts'
 import { reasonIds, type Model } from '../../domain/scan/model.ts'
 import type { Result } from '../../domain/score/result.ts'
@@ -13,13 +12,16 @@ import { resultView, type ResultView } from '../../report/result-view.ts'
 import { togetherView, type TogetherView } from '../../report/together.ts'
 import type { DocumentWords } from '../../schemas/document-words.ts'
 import type { PdfDocument } from '../layout/document.ts'
-import { returnsContent, type ReturnsContent } from './returns-content.ts'
+
+/** What the training yields: a sentence for page 1 (null where it wants a note first), and its own pages. */
+export interface ReturnsSection {
+  summary: string | null
+  draw: (pdf: PdfDocument) => void
+}
 
 /** What the document is asked to hold. */
 export interface Given {
   model: Model
-  /** The numbers of the returns. */
-  roi: RoiModel
   assessment: Assessment
   result: Result
   /** Everyone's assessment of the same training. */
@@ -29,6 +31,8 @@ export interface Given {
   /** Whose actions alone; null = the whole plan. */
   owner: { key: string; name: string } | null
   example: boolean
+  /** Null where no scenario can be worked out, and in the plan of one owner. */
+  returns: ReturnsSection | null
   words: DocumentWords
   format: Format
 }
@@ -41,8 +45,6 @@ export interface Content extends Given {
   planView: PlanView | null
   /** Null with fewer than two people. */
   several: { together: Together; view: TogetherView } | null
-  /** Null where no scenario can be worked out. */
-  returns: ReturnsContent | null
 }
 
 /** One part of the document: it only adds to what is there. */
@@ -60,7 +62,6 @@ export function contentOf(given: Given): Content {
     measurability: measurabilityView(model, assessment, result, { words: measureWords, format }),
     planView: planViewOf(given),
     several: severalOf(given),
-    returns: given.owner ? null : returnsContent(given),
   }
 }
 

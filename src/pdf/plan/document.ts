@@ -11,8 +11,6 @@ import { drawMark } from './mark.ts'
 import { notePages } from './note-pages.ts'
 import { ownerPages } from './owner-page.ts'
 import { resultPages } from './result-pages.ts'
-import { returnsPages } from './returns-page.ts'
-import { returnsBasis } from './returns-basis.ts'
 import { summaryPage } from './summary-page.ts'
 import { togetherPage } from './together-page.ts'
 
@@ -25,7 +23,7 @@ interface Request extends Given {
 /** Page 1 for who decides, page 2 for who acts, then what several people see together, the returns and what it rests on. */
 const whole: readonly Part[] = [
   ...[summaryPage, actionPages, togetherPage, resultPages],
-  ...[returnsPages, returnsBasis],
+  (pdf, { returns }) => returns?.draw(pdf),
   ...[answerPages, notePages, basisPages],
 ]
 /** For one owner: what is theirs to do, and what it rests on. */

@@ -4,28 +4,25 @@ import { assumptionsBehind, returnsAssumptions } from '../../report/returns/assu
 import { inputRow, intangiblesOf, isolationRows } from '../../report/returns/basis.ts'
 import { checkText } from '../../report/returns/checks.ts'
 import type { PdfDocument } from '../layout/document.ts'
-import type { Content, Part } from './content.ts'
-import type { ReturnsContent } from './returns-content.ts'
+import type { ReturnsAsked, ReturnsContent } from './returns-content.ts'
 import { linesOf } from './typed-text.ts'
 
 /** What the estimate rests on, for who has to agree with it: inputs, method, assumptions, and what it is not. */
-export const returnsBasis: Part = (pdf, content) => {
-  const { returns, words } = content
-  if (!returns) return
-  const text = words.report.returns
+export function returnsBasis(pdf: PdfDocument, asked: ReturnsAsked, returns: ReturnsContent): void {
+  const text = asked.words.report.returns
   pdf.part(text.method)
   pdf.heading(1, text.method)
-  agreement(pdf, content, returns)
-  inputTable(pdf, content, returns)
-  isolationTable(pdf, content, returns)
-  checks(pdf, content, returns)
-  assumptions(pdf, content, returns)
-  intangibles(pdf, content, returns)
-  limits(pdf, content, returns)
+  agreement(pdf, asked, returns)
+  inputTable(pdf, asked, returns)
+  isolationTable(pdf, asked, returns)
+  checks(pdf, asked, returns)
+  assumptions(pdf, asked, returns)
+  intangibles(pdf, asked, returns)
+  limits(pdf, asked, returns)
 }
 
 /** Who settled the figures, and why a very high return can be right. */
-function agreement(pdf: PdfDocument, { words }: Content, { shown, language }: ReturnsContent): void {
+function agreement(pdf: PdfDocument, { words }: ReturnsAsked, { shown, language }: ReturnsContent): void {
   const { page, sanity, choices } = language.words
   const text = words.report.returns
   const { scenario, estimation, checks } = shown
@@ -41,7 +38,7 @@ function typed(pdf: PdfDocument, name: string, value: string | undefined, otherw
   for (const [index, line] of rest.entries()) pdf.paragraph(line, { after: index === rest.length - 1 ? 3 : 0 })
 }
 
-function inputTable(pdf: PdfDocument, { words, roi }: Content, { shown, scores, language }: ReturnsContent): void {
+function inputTable(pdf: PdfDocument, { words, roi }: ReturnsAsked, { shown, scores, language }: ReturnsContent): void {
   const { triple, page } = language.words
   const text = words.report.returns
   const number = (header: string, width: number) => ({ header, width, align: 'right' as const })
@@ -63,7 +60,7 @@ function inputTable(pdf: PdfDocument, { words, roi }: Content, { shown, scores, 
   })
 }
 
-function isolationTable(pdf: PdfDocument, { words }: Content, { shown, language }: ReturnsContent): void {
+function isolationTable(pdf: PdfDocument, { words }: ReturnsAsked, { shown, language }: ReturnsContent): void {
   const { groups, fields, isolation, page } = language.words
   const text = words.report.returns
   const rows = isolationRows(shown.estimation, language, text)
@@ -89,7 +86,7 @@ function isolationTable(pdf: PdfDocument, { words }: Content, { shown, language 
 }
 
 /** What asks for a second look; that a note is missing was said before. */
-function checks(pdf: PdfDocument, { roi }: Content, { shown, language }: ReturnsContent): void {
+function checks(pdf: PdfDocument, { roi }: ReturnsAsked, { shown, language }: ReturnsContent): void {
   const fired = shown.checks.filter(id => id !== 'roiExtreme')
   if (fired.length === 0) return
   pdf.heading(2, language.words.sanity.title)
@@ -99,7 +96,7 @@ function checks(pdf: PdfDocument, { roi }: Content, { shown, language }: Returns
   )
 }
 
-function assumptions(pdf: PdfDocument, { roi, model }: Content, { shown, language }: ReturnsContent): void {
+function assumptions(pdf: PdfDocument, { roi, model }: ReturnsAsked, { shown, language }: ReturnsContent): void {
   const all = returnsAssumptions(roi.parameters, model.parameters, roi.draws, language)
   pdf.heading(2, language.words.assumptions.title)
   pdf.list(
@@ -111,7 +108,7 @@ function assumptions(pdf: PdfDocument, { roi, model }: Content, { shown, languag
   )
 }
 
-function intangibles(pdf: PdfDocument, { roi }: Content, { shown, language }: ReturnsContent): void {
+function intangibles(pdf: PdfDocument, { roi }: ReturnsAsked, { shown, language }: ReturnsContent): void {
   const { intangibles: text } = language.words
   const named = intangiblesOf(shown.scenario, roi, language)
   if (named.length === 0) return
@@ -125,7 +122,7 @@ function intangibles(pdf: PdfDocument, { roi }: Content, { shown, language }: Re
   )
 }
 
-function limits(pdf: PdfDocument, { words }: Content, { outcome, language }: ReturnsContent): void {
+function limits(pdf: PdfDocument, { words }: ReturnsAsked, { outcome, language }: ReturnsContent): void {
   const { results, nameNote } = language.words
   const text = words.report.returns
   const said = [text.notText, results.averages, nameNote, ...(outcome ? [outcome.reproducible] : [])]

@@ -9,8 +9,7 @@ import type { ReturnsLanguage } from '../../report/returns/language.ts'
 import type { OutcomeView } from '../../report/returns/outcome.ts'
 import { draw, pointsPerUnit } from '../draw.ts'
 import type { PdfDocument } from '../layout/document.ts'
-import type { Content } from './content.ts'
-import type { ReturnsContent } from './returns-content.ts'
+import type { ReturnsAsked, ReturnsContent } from './returns-content.ts'
 
 interface Charted {
   language: ReturnsLanguage
@@ -22,7 +21,7 @@ interface Charted {
 const chartHeight = 160
 
 /** How all draws came out, beside when it is earned back. */
-export function lineAndBars(pdf: PdfDocument, { roi }: Content, { language, worked, outcome }: Charted): void {
+export function lineAndBars(pdf: PdfDocument, { roi }: ReturnsAsked, { language, worked, outcome }: Charted): void {
   const bars = histogramView(worked, roi.draws, language)
   const line = lineView(worked, language)
   const parts = [

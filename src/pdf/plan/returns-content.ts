@@ -1,5 +1,6 @@
 import { estimatorOf, scoresOf } from '../../domain/roi/estimator.ts'
 import type { Estimation, Scores } from '../../domain/roi/estimation.ts'
+import type { RoiModel } from '../../domain/roi/input-rule.ts'
 import { measuresOf, needsNote, sanityOf } from '../../domain/roi/sanity.ts'
 import type { Scenario } from '../../domain/roi/scenario.ts'
 import type { WorkedOut } from '../../domain/roi/work-out.ts'
@@ -9,6 +10,12 @@ import { nameOfScenario } from '../../report/returns/compare.ts'
 import type { ReturnsLanguage } from '../../report/returns/language.ts'
 import { outcomeView, type OutcomeView } from '../../report/returns/outcome.ts'
 import type { Given } from './content.ts'
+
+/** What the estimate is made from. */
+export interface ReturnsAsked extends Pick<Given, 'model' | 'assessment' | 'result' | 'words' | 'format'> {
+  /** The numbers of the returns. */
+  roi: RoiModel
+}
 
 /** A scenario with what may be said of it. */
 export interface ReturnsCase {
@@ -35,8 +42,8 @@ export interface ReturnsContent {
 }
 
 /** Null where no scenario can be worked out. The same dice as on the page give the same digits. */
-export function returnsContent(given: Given): ReturnsContent | null {
-  const { model, roi, assessment, result, words, format } = given
+export function returnsContent(asked: ReturnsAsked): ReturnsContent | null {
+  const { model, roi, assessment, result, words, format } = asked
   const language = { words: words.returns, format, money: moneyFor(format.locale) }
   const scores = scoresOf(result)
   const { estimate, work } = estimatorOf(roi, model.parameters)

@@ -5,38 +5,36 @@ import { horizonRows } from '../../report/returns/horizons.ts'
 import type { OutcomeView } from '../../report/returns/outcome.ts'
 import type { WorkedOut } from '../../domain/roi/work-out.ts'
 import type { PdfDocument } from '../layout/document.ts'
-import type { Content, Part } from './content.ts'
 import { lineAndBars, swingsBesideBreakEven } from './returns-charts.ts'
-import type { ReturnsContent } from './returns-content.ts'
+import type { ReturnsAsked, ReturnsContent } from './returns-content.ts'
 import { shortened } from './typed-text.ts'
 
 /** What the training yields: a range and how often it is earned back, then why, then what is needed. */
-export const returnsPages: Part = (pdf, content) => {
-  const { returns, words } = content
-  if (!returns) return
+export function returnsPages(pdf: PdfDocument, asked: ReturnsAsked, returns: ReturnsContent): void {
+  const { words } = asked
   const { shown, outcome } = returns
   pdf.part(words.report.returns.title)
-  whichScenario(pdf, content, returns)
-  if (!shown.worked || !outcome) wantsNote(pdf, content, returns)
+  whichScenario(pdf, asked, returns)
+  if (!shown.worked || !outcome) wantsNote(pdf, asked, returns)
   else {
-    ranges(pdf, content, { returns, worked: shown.worked, outcome })
-    lineAndBars(pdf, content, { language: returns.language, worked: shown.worked, outcome })
+    ranges(pdf, asked, { returns, worked: shown.worked, outcome })
+    lineAndBars(pdf, asked, { language: returns.language, worked: shown.worked, outcome })
     swingsBesideBreakEven(pdf, { ...returns, worked: shown.worked, outcome })
     shortcutTable(pdf, returns, shown.worked)
   }
-  comparison(pdf, content, returns)
+  comparison(pdf, asked, returns)
 }
 
 const longestName = 80
 
 /** Of the only one nothing needs to be said, unless somebody gave it a name. */
-function whichScenario(pdf: PdfDocument, { words }: Content, { shown, all }: ReturnsContent): void {
+function whichScenario(pdf: PdfDocument, { words }: ReturnsAsked, { shown, all }: ReturnsContent): void {
   if (all.length < 2 && !shown.scenario.name?.trim()) return
   const name = shortened(shown.name, longestName)
   pdf.paragraph(fill(words.report.returns.scenario, { name }), { look: 'quiet', after: 2 })
 }
 
-function wantsNote(pdf: PdfDocument, { words, roi }: Content, { language }: ReturnsContent): void {
+function wantsNote(pdf: PdfDocument, { words, roi }: ReturnsAsked, { language }: ReturnsContent): void {
   const text = words.report.returns
   pdf.heading(1, text.noteNeeded)
   pdf.paragraph(checkText('roiExtreme', roi, language), { after: 2 })
@@ -49,7 +47,7 @@ interface Shown {
   outcome: OutcomeView
 }
 
-function ranges(pdf: PdfDocument, { words }: Content, { returns: { language }, worked, outcome }: Shown): void {
+function ranges(pdf: PdfDocument, { words }: ReturnsAsked, { returns: { language }, worked, outcome }: Shown): void {
   const text = words.report.returns
   const { results } = language.words
   const { low, high } = worked.own.drawn.roi ?? { low: 0, high: 0 }
@@ -108,7 +106,7 @@ function shortcutTable(pdf: PdfDocument, { language }: ReturnsContent, worked: W
   })
 }
 
-function comparison(pdf: PdfDocument, { roi }: Content, { all, language }: ReturnsContent): void {
+function comparison(pdf: PdfDocument, { roi }: ReturnsAsked, { all, language }: ReturnsContent): void {
   if (all.length < 2) return
   const { columns, rows } = compareView(all, roi.horizons.always, language)
   const [first = '', ...rest] = columns

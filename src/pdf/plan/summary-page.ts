@@ -25,7 +25,8 @@ export const summaryPage: Part = (pdf, content) => {
   const lowest = view.lowest.some(({ bar }) => bar.score) ? [() => lowestColumn(pdf, content)] : []
   const yields = () => {
     transferColumn(pdf, content)
-    returnLine(pdf, content)
+    const line = content.returns?.summary
+    if (line) pdf.paragraph(line, { look: 'label', after: 0 })
   }
   pdf.columns({ parts: [yields, ...lowest] })
   decisionBox(pdf, content)
@@ -88,19 +89,6 @@ function lowestColumn(pdf: PdfDocument, { view, words }: Content): void {
     })
     pdf.paragraph(tip, { look: 'small', after: 4 })
   }
-}
-
-/** Two horizons together, never one number. */
-function returnLine(pdf: PdfDocument, { returns, words }: Content): void {
-  const { year, twoYears } = returns?.shown.worked ?? {}
-  const [one, two] = [year?.drawn.roi, twoYears?.drawn.roi]
-  if (!returns || !one || !two) return
-  const { percent } = returns.language.money
-  const values = {
-    ...{ low12: percent(one.low), high12: percent(one.high) },
-    ...{ low24: percent(two.low), high24: percent(two.high) },
-  }
-  pdf.paragraph(fill(words.report.summary.returnTwo, values), { look: 'label', after: 0 })
 }
 
 function decisionBox(pdf: PdfDocument, { model, assessment, result, plan, words, format }: Content): void {
