@@ -26,6 +26,7 @@ export default defineConfig({
             groups: [
               { name: 'preact', test: /node_modules.(preact|nanostores|@astrojs.preact)/ },
               // The pages on returns come after the PDF writer and only where there are any: what both draw with, apart.
+              { name: 'shapes', test: /src.charts.(hatch|text)\.ts$/ },
               { name: 'drawing', test: /src.pdf.(draw|layout.looks|plan.typed-text)\.ts$/ },
               {
                 name: 'shared',

@@ -142,6 +142,16 @@ describe('what somebody typed', () => {
     intangibles: { ownWords: typed, teamAtmosphere: typed, unknown: typed },
   })
 
+  test('stands where it belongs, with all its lines', async () => {
+    const intangibles = { ownWords: 'Minder verloop\nvolgens HR', safety: '' }
+    const typed = { ...sales, agreed: 'Controller\n\nen verkoopleider', intangibles }
+    const basis = pagesWith(await pagesOf(aPlan(exampleWith(typed))), report.returns.method)
+    const { ownWords, safety } = returns.intangibles.options
+    const said = [`${ownWords}: Minder verloop volgens HR`, safety]
+    expect(unsaid(basis, [...said, `${returns.page.agreedLabel} Controller en verkoopleider`])).toEqual([])
+    expect(unsaid(basis, [report.returns.notAgreed])).toHaveLength(1)
+  })
+
   test.each(locales)('stays whole and harmless (%s)', async locale => {
     const finished = aPlan(exampleWith(typedIn(hostile), sales), { locale })
     const pages = await pagesOf(finished)
