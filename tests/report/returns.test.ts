@@ -16,14 +16,14 @@ import { roi as roiWords } from '../../src/schemas/words/roi.ts'
 import { estimationFor, model, readyCase, roi, shortPath } from '../domain/roi/a-scenario.ts'
 import { chances } from '../domain/roi/cases.ts'
 
-const languageFor = (locale: Locale): ReturnsLanguage => ({
+const languageFor = (locale: Locale) => ({
   words: readAs(`${locale}/roi.yaml`, roiWords),
   format: formatFor(locale),
   money: moneyFor(locale),
 })
 const dutch = languageFor('nl')
 
-function told(scenario: Scenario, language = dutch, hasScores = true) {
+function told(scenario: Scenario, language: ReturnsLanguage = dutch, hasScores = true) {
   const estimation = estimationFor(scenario)
   const { business, horizon, hurdle, isReady } = estimation
   if (!isReady) throw new Error('Nothing to tell')

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** What a scenario is called: by its maker, or by its place. */
-function scenarioName({ all }: Pick<Scenarios, 'all'>, id: ScenarioId, words: RoiWords): string {
+export function scenarioName({ all }: Pick<Scenarios, 'all'>, id: ScenarioId, words: RoiWords): string {
   const place = all.findIndex(one => one.id === id)
   return nameOfScenario(all[place]?.scenario, place, words)
 }

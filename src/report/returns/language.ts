@@ -22,7 +22,7 @@ export function countText(chance: number, { words, format }: ReturnsLanguage): s
 
 const [least, most] = [0.01, 0.99]
 
-function neverAll(chance: number, { page }: RoiWords, text: (share: number) => string): string {
+function neverAll(chance: number, { page }: OutcomeWords, text: (share: number) => string): string {
   if (chance > most) return fill(page.moreThan, { value: text(most) })
   return chance < least ? fill(page.lessThan, { value: text(least) }) : text(chance)
 }
