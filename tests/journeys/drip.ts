@@ -28,9 +28,13 @@ export async function dripping(origin: string): Promise<{ origin: string; close:
   }
 }
 
+/** Cut between tags: that three signs at the end of a line come in two halves is no movement that anyone sees. */
 async function drip(body: Buffer, response: ServerResponse): Promise<void> {
-  for (let at = 0; at < body.length; at += pieceSize) {
-    response.write(body.subarray(at, at + pieceSize))
+  for (let at = 0; at < body.length;) {
+    const tag = body.indexOf('<', at + pieceSize)
+    const end = tag < 0 ? body.length : tag
+    response.write(body.subarray(at, end))
+    at = end
     await pause(40)
   }
   response.end()

@@ -4,7 +4,7 @@ import { chanceText, type ReturnsLanguage } from '../../report/returns/language.
 
 const place = 'outcome'
 
-/** What came of it in one line, in sight while a phone shows the form, and the way to all of it. */
+/** What came of it in one line, in sight while the form is filled in, and the way to all of it. */
 export function OutcomeBar({ worked, language }: { worked: WorkedOut; language: ReturnsLanguage }) {
   const { money, words } = language
   const { page } = words

@@ -30,9 +30,7 @@ export function Overview({ place, progress, words }: Props) {
               <span class="num">{index + 1}</span>
               <span>{words.sections[id].title}</span>
               <span class="num">
-                <span aria-hidden="true">
-                  {done}/{total}
-                </span>
+                <span aria-hidden="true">{`${done}/${total}`}</span>
                 <span class="vh">{fill(words.scan.progress, { done, total })}</span>
               </span>
             </a>

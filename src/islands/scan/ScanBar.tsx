@@ -26,7 +26,7 @@ export function ScanBar({ place, progress, saved, words }: Props) {
           <b>{where}</b>
           {/* New words are new elements: a browser would count the old ones as moved. */}
           <span class="quiet num scanbar__short" aria-hidden="true" key={`short ${progress.done}`}>
-            {progress.done}/{progress.total}
+            {`${progress.done}/${progress.total}`}
           </span>
           <span class="quiet num scanbar__long" key={`long ${progress.done}`}>
             {fill(words.scan.progress, { done: progress.done, total: progress.total })}
