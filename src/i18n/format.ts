@@ -23,6 +23,8 @@ export function formatFor(locale: Locale): Format {
   const long = day({ day: 'numeric', month: 'long', year: 'numeric' })
   const short = day({ day: 'numeric', month: 'short', year: 'numeric' })
   const and = new Intl.ListFormat(tag, { type: 'conjunction' })
+  // Made once: making one takes longer than all it writes.
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
   const decimal = (value: number, digits: number): string =>
     new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits })
       .format(value)
@@ -31,7 +33,7 @@ export function formatFor(locale: Locale): Format {
     locale,
     whole: value => decimal(Math.floor(value + 0.5), 0),
     decimal,
-    percentage: share => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }).format(share),
+    percentage: share => percent.format(share),
     date: value => long.format(timeOf(value)),
     // Unbreakable, because it stands in narrow columns.
     shortDate: value => short.format(timeOf(value)).replaceAll(' ', '\u00a0'),

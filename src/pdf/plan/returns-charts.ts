@@ -18,7 +18,7 @@ interface Charted {
 }
 
 /** Units. */
-const chartHeight = 160
+const chartHeight = 152
 
 /** How all draws came out, beside when it is earned back. */
 export function lineAndBars(pdf: PdfDocument, { roi }: ReturnsAsked, { language, worked, outcome }: Charted): void {
