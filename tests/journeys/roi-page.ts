@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import type { NumberInput, RangeInput } from '../../src/domain/roi/inputs.ts'
 import { fill } from '../../src/i18n/fill.ts'
 import { goTo, press } from './cases.ts'
-import type { ExampleId } from './roi-model.ts'
+import type { RoiWords } from '../../src/schemas/words/roi.ts'
 import { expect } from './site.ts'
 import type { PageWords } from './words.ts'
 
@@ -22,7 +22,7 @@ export interface RoiPage {
   /** A part that is opened with a click. */
   open: (summary: string) => Promise<void>
   press: (button: string) => Promise<void>
-  openExample: (id: ExampleId) => Promise<void>
+  openExample: (id: keyof RoiWords['examples']['cases']) => Promise<void>
 }
 
 /** The returns page, once it listens. */

@@ -2,7 +2,7 @@ import type { Scenario } from '../../src/domain/roi/scenario.ts'
 import type { Assessment } from '../../src/domain/scan/assessment.ts'
 import { anAssessment } from '../factories.ts'
 import { openAll } from './open-all.ts'
-import { readyCase } from './roi-model.ts'
+import { readyCase } from '../domain/roi/a-scenario.ts'
 import type { State } from './states.ts'
 
 const sales = readyCase('salesTeam')

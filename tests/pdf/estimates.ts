@@ -22,12 +22,6 @@ export function exampleWith(...scenarios: readonly Scenario[]): Assessment {
   })
 }
 
-export function readyCase(id: string): Scenario {
-  const found = roi.examples.find(example => example.id === id)
-  if (!found) throw new Error(`There is no ready case ${id}`)
-  return found.scenario
-}
-
 /** A return that nobody believes without a note: little cost, much margin. */
 export const unbelievable: Scenario = {
   ...{ mode: 'evaluation', measuredMonths: 12, participants: 10, rateParticipants: 50, participantHours: 1 },
