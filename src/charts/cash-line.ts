@@ -1,5 +1,5 @@
 import { horizonMarks, paybackMarks } from './cash-line-marks.ts'
-import type { Drawing, Point, Shape, TextShape } from './shape.ts'
+import { bracket, type Drawing, type Point, type Shape, type TextShape } from './shape.ts'
 import { clearOfEachOther, pushedApart, textWidth, zeroFirst } from './text.ts'
 
 /** Costs and benefits added up, month by month; euros. */
@@ -133,23 +133,11 @@ function ending({ labels }: CashLineInput, last: CashMonth, { y, right, top, bot
     [top + 4.5, bottom + 4.5],
   )
   return [
-    bracket(right + toBracket, y(last.low), y(last.high)),
+    bracket(right + toBracket, y(last.low), y(last.high), 'ink'),
     text(right + toLabels, high, labels.high, 'start'),
     { ...text(right + toLabels, median, labels.median, 'start'), size: 'normal', tone: 'ink', bold: true },
     text(right + toLabels, low, labels.low, 'start'),
   ]
-}
-
-function bracket(x: number, low: number, high: number): Shape {
-  const points = [
-    { x: x - 4, y: high },
-    { x: x + 4, y: high },
-    { x, y: high },
-    { x, y: low },
-    { x: x - 4, y: low },
-    { x: x + 4, y: low },
-  ]
-  return { kind: 'line', points, tone: 'ink', thickness: 2 }
 }
 
 function level(from: number, to: number, y: number): Extract<Shape, { kind: 'line' }> {

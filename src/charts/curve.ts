@@ -1,4 +1,4 @@
-import type { Drawing, Point, Shape } from './shape.ts'
+import { bracket, type Drawing, type Point, type Shape } from './shape.ts'
 
 /** People out of 100 who still apply, per month. */
 export interface CurveInput {
@@ -49,7 +49,7 @@ export function curve({ points, labels }: CurveInput, width: number, height: num
         .filter(month => month <= last.month)
         .map(month => text(x(month), bottom + 20, labels.month(month), 'middle')),
       { kind: 'line', points: line('median'), tone: 'blue', thickness: 4 },
-      bracket(end, y(last.low), y(last.high)),
+      bracket(end, y(last.low), y(last.high), 'blue'),
       { kind: 'circle', at: { x: end, y: y(last.median) }, radius: 4.5, fill: 'blue' },
       {
         kind: 'text',
@@ -67,16 +67,4 @@ export function curve({ points, labels }: CurveInput, width: number, height: num
 
 function text(x: number, y: number, content: string, align: 'start' | 'middle' | 'end'): Shape {
   return { kind: 'text', at: { x, y }, text: content, align, size: 'small', tone: 'quiet' }
-}
-
-function bracket(x: number, low: number, high: number): Shape {
-  const points = [
-    { x: x - 4, y: high },
-    { x: x + 4, y: high },
-    { x, y: high },
-    { x, y: low },
-    { x: x - 4, y: low },
-    { x: x + 4, y: low },
-  ]
-  return { kind: 'line', points, tone: 'blue', thickness: 2 }
 }

@@ -61,3 +61,16 @@ export function moved(shapes: readonly Shape[], dx: number, dy: number): Shape[]
     return { ...shape, at: move(shape.at) }
   })
 }
+
+/** A range at the end of a line, with caps at both ends; heights in units. */
+export function bracket(x: number, low: number, high: number, tone: Tone): Shape {
+  const points = [
+    { x: x - 4, y: high },
+    { x: x + 4, y: high },
+    { x, y: high },
+    { x, y: low },
+    { x: x - 4, y: low },
+    { x: x + 4, y: low },
+  ]
+  return { kind: 'line', points, tone, thickness: 2 }
+}

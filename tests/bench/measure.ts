@@ -7,6 +7,8 @@ import { refuseWorkers } from '../journeys/workers.ts'
 declare global {
   interface Window {
     measured: { lcp: number; shift: number }
+    /** Milliseconds from doing something to the end of the next frame. */
+    toFrame: (act: () => void) => Promise<number>
   }
 }
 /** A phone of the middle class, as against the machine this runs on. */
@@ -21,6 +23,20 @@ async function visitor<Result>(
   const context = await browser.newContext({ baseURL: origin, viewport: { width: 390, height: 844 }, locale: 'nl-NL' })
   await context.addInitScript(() => {
     window.measured = { lcp: 0, shift: 0 }
+    window.toFrame = async act => {
+      await new Promise(drawn => requestAnimationFrame(drawn))
+      const start = performance.now()
+      act()
+      await new Promise(drawn => requestAnimationFrame(drawn))
+      // A message after the frame's own work comes when that frame is done.
+      await new Promise<void>(done => {
+        const { port1, port2 } = new MessageChannel()
+        port1.addEventListener('message', () => done())
+        port1.start()
+        port2.postMessage(null)
+      })
+      return performance.now() - start
+    }
     const watch = (type: string, note: (entry: PerformanceEntry) => void) =>
       new PerformanceObserver(list => list.getEntries().forEach(note)).observe({ type, buffered: true })
     watch('largest-contentful-paint', ({ startTime }) => (window.measured.lcp = startTime))
@@ -85,18 +101,7 @@ async function oneClick(page: Page, name: string, value: number): Promise<number
   return page.evaluate(
     async ([id, chosen]) => {
       const radio = document.querySelector<HTMLInputElement>(`input[name="${id}"][value="${chosen}"]`)
-      await new Promise(drawn => requestAnimationFrame(drawn))
-      const start = performance.now()
-      radio?.click()
-      await new Promise(drawn => requestAnimationFrame(drawn))
-      // A message after the frame's own work comes when that frame is done.
-      await new Promise<void>(done => {
-        const { port1, port2 } = new MessageChannel()
-        port1.addEventListener('message', () => done())
-        port1.start()
-        port2.postMessage(null)
-      })
-      return performance.now() - start
+      return window.toFrame(() => radio?.click())
     },
     [name, value] as const,
   )
@@ -117,18 +122,10 @@ export function slideToFrame(browser: Browser, origin: string): Promise<number> 
 }
 
 async function oneSlide(slider: SVGElement | HTMLElement, value: number): Promise<number> {
-  await new Promise(drawn => requestAnimationFrame(drawn))
-  const start = performance.now()
-  if (slider instanceof HTMLInputElement) slider.value = String(value)
-  slider.dispatchEvent(new Event('input', { bubbles: true }))
-  await new Promise(drawn => requestAnimationFrame(drawn))
-  await new Promise<void>(done => {
-    const { port1, port2 } = new MessageChannel()
-    port1.addEventListener('message', () => done())
-    port1.start()
-    port2.postMessage(null)
+  return window.toFrame(() => {
+    if (slider instanceof HTMLInputElement) slider.value = String(value)
+    slider.dispatchEvent(new Event('input', { bubbles: true }))
   })
-  return performance.now() - start
 }
 
 /** Milliseconds from the click on "save PDF" to the file, with its chunk and fonts, at full speed. */

@@ -11,7 +11,8 @@ import { chances } from '../domain/roi/cases.ts'
 
 /** The cells as a spreadsheet of that language reads them; no cell of this file has a separator inside quotes. */
 function sheet(id: string, locale: Locale): string[][] {
-  const estimation = estimationFor(readyCase(id))
+  const scenario = readyCase(id)
+  const estimation = estimationFor(scenario)
   const { business, horizon, hurdle } = estimation
   const worked = workOut(business, { horizon, always: roi.horizons.always, hurdle }, chances)
   const language = {
@@ -19,7 +20,7 @@ function sheet(id: string, locale: Locale): string[][] {
     format: formatFor(locale),
     money: moneyFor(locale),
   }
-  const text = returnsSheet({ estimation, worked, roi }, language, locale)
+  const text = returnsSheet({ scenario, scores: null, estimation, worked, roi }, language, locale)
   return text.split('\r\n').map(line => line.split(locale === 'nl' ? ';' : ','))
 }
 

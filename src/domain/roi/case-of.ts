@@ -2,6 +2,7 @@ import type { Model } from '../scan/model.ts'
 import { transfer } from '../transfer/curve.ts'
 import type { Applied, BusinessCase, Costs, Stream, StreamId, Uncertain } from './business-case.ts'
 import { around, estimateOf } from './estimate.ts'
+import { ownIsolation, sharedIsolation } from './isolation-name.ts'
 import { fill, participantRate, type Filled } from './filled.ts'
 import { streamIds, type NumberInput, type RangeInput, type RoiInputs, type RoiParameters } from './inputs.ts'
 import { shareOf } from './share-of.ts'
@@ -21,7 +22,7 @@ export function caseOf(
   const withoutShare: StreamId[] = []
   const place = (id: StreamId): Placed | null => {
     const own = inputs.isolationOf[id]
-    const name = own ? `isolation ${id}` : 'isolation'
+    const name = own ? ownIsolation(id) : sharedIsolation
     const estimate = shareOf(own ?? inputs.isolation, parameters.isolation)
     if (!estimate) {
       withoutShare.push(id)

@@ -1,6 +1,7 @@
 import type { Estimation } from './estimation.ts'
 import type { RoiModel } from './input-rule.ts'
 import { mostLikely } from './business-case.ts'
+import { isolationBehind } from './isolation-name.ts'
 import type { Scenario } from './scenario.ts'
 import type { AtHorizon } from './work-out.ts'
 
@@ -12,24 +13,21 @@ export function measuresOf(
 ): Record<string, number | null> {
   const { streams, isolations } = business
   const shares = mostLikely(business).isolations
-  const methodOf = (id: string) => (inputs.isolationOf[streamOf(id)] ?? inputs.isolation).method
   const unproven = isolations.flatMap(({ id }, index) =>
-    methodOf(id) === 'control' ? [] : [100 * (shares[index] ?? 0)],
+    isolationBehind(id, inputs).inputs.method === 'control' ? [] : [100 * (shares[index] ?? 0)],
   )
   const asked = [inputs.isolation, ...Object.values(inputs.isolationOf)].flatMap(({ asked: people = [] }) => people)
-  const touchedTime = scenario.participantHours
-  const sells = scenario.salesRevenue !== undefined
   return {
     medianRoi: own?.drawn.roi?.median ?? null,
     chance: own ? 100 * own.drawn.chances.positive : null,
     totalCost: cost.total,
     filledStreams: streams.length,
     monthsAfterLag: streams.length === 0 ? null : horizon - Math.max(...streams.map(({ lag }) => lag)),
-    participantHours: touchedTime ?? null,
+    participantHours: scenario.participantHours ?? null,
     afterCareUnpaid: business.costs.followUp === 0 ? (inputs.numbers.afterCare ?? 0) : 0,
     shareWithoutControl: unproven.length === 0 ? null : Math.max(...unproven),
     lowestConfidence: asked.length === 0 ? null : Math.min(...asked.map(([, sure]) => sure)),
-    salesWithoutMargin: sells && scenario.salesMargin === undefined ? 1 : 0,
+    salesWithoutMargin: scenario.salesRevenue !== undefined && scenario.salesMargin === undefined ? 1 : 0,
   }
 }
 
@@ -51,11 +49,4 @@ export function sanityOf(
 /** A return so high that nobody believes it without a note (`fired`: the ids of `sanityOf`). */
 export function needsNote(fired: readonly string[], { roiNote = '' }: Pick<Scenario, 'roiNote'>): boolean {
   return fired.includes('roiExtreme') && roiNote.trim() === ''
-}
-
-/** The stream that an isolation of its own is for (case-of.ts names them). */
-function streamOf(id: string): 'sales' | 'hours' | 'errors' | 'turnover' | 'other' {
-  const [, stream] = id.split(' ')
-  const found = (['sales', 'hours', 'errors', 'turnover'] as const).find(known => known === stream)
-  return found ?? 'other'
 }

@@ -11,11 +11,11 @@ import type { Filling } from './words.ts'
 /** The sum as a file for a spreadsheet; what writes it comes with the first click. */
 export function Sheet({ filling, worked }: { filling: Filling; worked: WorkedOut }) {
   const [said, setSaid] = useState('')
-  const { words, estimation, locale, texts } = filling
+  const { words, scenario, scores, estimation, locale, texts } = filling
   const { page } = words
   const save = async () => {
     const { returnsSheet } = await import('../../report/returns/sheet.ts')
-    const text = returnsSheet({ estimation, worked, roi }, filling, locale)
+    const text = returnsSheet({ scenario, scores, estimation, worked, roi }, filling, locale)
     const file = `${fileName(workspace.$assessment.get(), texts.assessment, new Date(), page.sheetFile)}.csv`
     download(file, 'text/csv', text)
     setSaid(fill(page.sheetReady, { file }))

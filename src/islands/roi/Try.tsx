@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks'
-import { completeRange, misfitOf, rangeMisfit, ruleOf } from '../../domain/roi/counted.ts'
+import { misfitOf, rangeMisfit, ruleOf } from '../../domain/roi/counted.ts'
 import type { InputId, InputRule } from '../../domain/roi/input-rule.ts'
 import { numberInputs, rangeInputs, type NumberInput, type RangeInput } from '../../domain/roi/inputs.ts'
+import { movedInput } from '../../domain/roi/move-input.ts'
 import type { Scenario } from '../../domain/roi/scenario.ts'
 import type { WorkedOut } from '../../domain/roi/work-out.ts'
 import { fill } from '../../i18n/fill.ts'
 import { roi } from '../../model/roi.ts'
+import { focusAround } from '../parts/focus.ts'
 import { standInOf } from './NumberInput.tsx'
 import type { Filling } from './words.ts'
 
@@ -22,21 +24,26 @@ export function Try({ filling, worked, onTry }: Props) {
   const { page } = words
   const choices = choicesOf(filling, worked)
   const [picked, setPicked] = useState<InputId | null>(null)
-  const [before, setBefore] = useState<number | null>(null)
+  // The scenario as it was before this input was moved, and where the slider left it: a number that was typed meanwhile is
+  // a new beginning.
+  const [moved, setMoved] = useState<{ from: Scenario; left: string } | null>(null)
   const id = choices.find(choice => choice === picked) ?? choices[0]
   if (!id) return null
   const rule = ruleOf(roi, id)
   const value = valueOf(rule, filling)
   if (value === null) return null
+  const from = moved && moved.left === JSON.stringify(scenario[id]) ? moved.from : null
+  const before = from && valueOf(rule, { ...filling, scenario: from })
   const { min, max, step } = trackOf(rule, before ?? value)
-  const keep = (moved: number) => {
-    onTry(null)
-    set(moveTo(scenario, id, moved))
+  const move = (to: number) => {
+    const changes = movedInput(from ?? scenario, id, to, roi)
+    setMoved({ from: from ?? scenario, left: JSON.stringify(changes[id]) })
+    return changes
   }
   const unit = words.fields[id].unit
   const written = (number: number) => `${money.plain(number)} ${unit}`
   return (
-    <section class="panel try">
+    <section class="panel try" tabIndex={-1}>
       <h3>{page.tryTitle}</h3>
       <p class="quiet">{page.trySlide}</p>
       <div class="field">
@@ -47,7 +54,7 @@ export function Try({ filling, worked, onTry }: Props) {
           value={id}
           onChange={({ currentTarget }) => {
             setPicked(choices.find(choice => choice === currentTarget.value) ?? null)
-            setBefore(null)
+            setMoved(null)
           }}
           autocomplete="off"
         >
@@ -71,15 +78,24 @@ export function Try({ filling, worked, onTry }: Props) {
           onInput={({ currentTarget }) => {
             // Moving it may make another input the one that moves the outcome most: the slider stays with this one.
             setPicked(id)
-            if (before === null) setBefore(value)
-            onTry({ ...scenario, ...moveTo(scenario, id, Number(currentTarget.value)) })
+            onTry({ ...scenario, ...move(Number(currentTarget.value)) })
           }}
-          onChange={({ currentTarget }) => keep(Number(currentTarget.value))}
+          onChange={({ currentTarget }) => {
+            onTry(null)
+            set(move(Number(currentTarget.value)))
+          }}
           autocomplete="off"
         />
       </div>
-      {before !== null && before !== value && (
-        <button class="btn btn--quiet btn--s" type="button" onClick={() => keep(before)}>
+      {from && before !== null && before !== value && (
+        <button
+          class="btn btn--quiet btn--s"
+          type="button"
+          onClick={({ currentTarget }) => {
+            focusAround(currentTarget, '.try')
+            set({ [id]: from[id] })
+          }}
+        >
           {fill(page.tryBack, { value: written(before) })}
         </button>
       )}
@@ -109,16 +125,6 @@ function valueOf(rule: InputRule, filling: Filling): number | null {
   if (part) return rangeMisfit(part, rule) === null ? part[1] : null
   const counted = filling.estimation.business.streams.some(({ factors }) => factors.some(({ id }) => id === range))
   return counted && typeof rule.default === 'object' && rule.default ? rule.default[1] : null
-}
-
-/** The input that moved, alone; a likely value takes its ends along where it would pass them. */
-function moveTo(scenario: Scenario, id: InputId, moved: number): Scenario {
-  const range = rangeInputs.find(known => known === id)
-  if (!range) return { [id]: moved }
-  const rule = ruleOf(roi, id)
-  const now = scenario[range] ?? (typeof rule.default === 'object' && rule.default ? rule.default : [null, null, null])
-  const [low, , high] = completeRange([now[0], now[1] ?? moved, now[2]], rule, roi.suggested) ?? [moved, moved, moved]
-  return { [range]: [Math.min(low, moved), moved, Math.max(high, moved)] }
 }
 
 /** Small scales whole; of large ones what lies around the value, in about a hundred round steps. */

@@ -5,4 +5,5 @@ import { roi } from '../../model/roi.ts'
 export { scoresOf } from '../../domain/roi/estimator.ts'
 
 /** One set of dice for everything on the page. */
-export const { chances, estimate, work } = estimatorOf(roi, model.parameters)
+export const estimator = estimatorOf(roi, model.parameters)
+export const { chances, estimate, work } = estimator

@@ -1,6 +1,7 @@
 import type { CountingInput } from '../../domain/roi/counting.ts'
 import type { Estimation } from '../../domain/roi/estimation.ts'
-import { streamIds, type IsolationInputs } from '../../domain/roi/inputs.ts'
+import type { IsolationInputs } from '../../domain/roi/inputs.ts'
+import { isolationBehind } from '../../domain/roi/isolation-name.ts'
 import type { RoiModel } from '../../domain/roi/input-rule.ts'
 import type { Scenario } from '../../domain/roi/scenario.ts'
 import { fill } from '../../i18n/fill.ts'
@@ -49,8 +50,7 @@ export function isolationRows(
 ): IsolationRow[] {
   const { words, format } = language
   return business.isolations.map(({ id, estimate }) => {
-    const stream = streamIds.find(known => id === `isolation ${known}`)
-    const own = (stream && inputs.isolationOf[stream]) ?? inputs.isolation
+    const { stream, inputs: own } = isolationBehind(id, inputs)
     const about = words.isolation.methods[own.method]
     const { low, likely, high } = estimate
     return {

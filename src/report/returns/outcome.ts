@@ -1,3 +1,4 @@
+import { sharedIsolation } from '../../domain/roi/isolation-name.ts'
 import type { Estimation } from '../../domain/roi/estimation.ts'
 import type { AtHorizon, WorkedOut } from '../../domain/roi/work-out.ts'
 import { fill } from '../../i18n/fill.ts'
@@ -137,7 +138,7 @@ function limitsOf({ estimation, hasScores, points, worked }: OutcomeFacts, langu
   const isForecast = business.applied.mode === 'forecast'
   const usesNone =
     inputs.isolation.method === 'none' &&
-    business.isolations.some(({ id }) => id === 'isolation') &&
+    business.isolations.some(({ id }) => id === sharedIsolation) &&
     !inputs.isolation.share
   const { subsidy } = business.costs
   const { benefit, cost } = worked.own.likely

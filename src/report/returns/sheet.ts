@@ -1,9 +1,8 @@
-import type { Estimation } from '../../domain/roi/estimation.ts'
+import { countingInputs } from '../../domain/roi/counting.ts'
+import type { Estimation, Scores } from '../../domain/roi/estimation.ts'
 import { mostLikely } from '../../domain/roi/business-case.ts'
-import { ruleOf } from '../../domain/roi/counted.ts'
-import { fill as fillInputs } from '../../domain/roi/filled.ts'
-import { numberInputs, rangeInputs } from '../../domain/roi/inputs.ts'
 import type { RoiModel } from '../../domain/roi/input-rule.ts'
+import type { Scenario } from '../../domain/roi/scenario.ts'
 import { worthOf, monthlyRate } from '../../domain/roi/cash-flow.ts'
 import type { WorkedOut } from '../../domain/roi/work-out.ts'
 import { hasDecimalComma } from '../../i18n/format.ts'
@@ -13,17 +12,22 @@ import type { ReturnsLanguage } from './language.ts'
 
 type Row = (string | number)[]
 
+interface SheetFacts {
+  scenario: Scenario
+  estimation: Estimation
+  worked: WorkedOut
+  roi: RoiModel
+  scores: Scores | null
+}
+
 /**
  * Everything a controller needs to do the sum again: each input that counts, what each benefit is worth, the months with
  * the formula of each column, and what comes of it; all at the most likely values, over the own horizon.
  */
-export function returnsSheet(
-  { estimation, worked, roi }: { estimation: Estimation; worked: WorkedOut; roi: RoiModel },
-  language: ReturnsLanguage,
-  locale: Locale,
-): string {
+export function returnsSheet(facts: SheetFacts, language: ReturnsLanguage, locale: Locale): string {
+  const { estimation, worked } = facts
   const rows: Row[] = [
-    ...inputRows(estimation, roi, language),
+    ...inputRows(facts, language),
     [],
     ...streamRows(estimation, language),
     [],
@@ -34,20 +38,15 @@ export function returnsSheet(
   return spreadsheet(rows, hasDecimalComma(locale) ? ';' : ',')
 }
 
-function inputRows({ inputs }: Estimation, roi: RoiModel, { words }: ReturnsLanguage): Row[] {
-  const filled = fillInputs(inputs, roi.parameters)
-  const about = (id: (typeof numberInputs)[number] | (typeof rangeInputs)[number]): Row => [
-    words.fields[id].label,
-    words.fields[id].unit,
-    words.status[ruleOf(roi, id).status],
-  ]
+function inputRows({ scenario, estimation, roi, scores }: SheetFacts, { words }: ReturnsLanguage): Row[] {
   const { low, likely, high } = words.triple
+  const { page, status } = words
+  const origins = { own: status.user, scan: page.sheetScan, assumption: status.assumption, evidence: status.evidence }
   return [
-    [words.page.sheetInput, words.page.sheetUnit, words.page.sheetOrigin, likely, low, high],
-    ...numberInputs.filter(filled.has).map((id): Row => [...about(id), filled.number(id)]),
-    ...rangeInputs.filter(filled.has).map((id): Row => {
-      const range = filled.range(id)
-      return [...about(id), range.likely, range.low, range.high]
+    [page.sheetInput, page.sheetUnit, page.sheetOrigin, likely, low, high],
+    ...countingInputs(scenario, estimation, { roi, scores }).map(({ id, value, origin }): Row => {
+      const about = [words.fields[id].label, words.fields[id].unit, origins[origin]]
+      return typeof value === 'number' ? [...about, value] : [...about, value.likely, value.low, value.high]
     }),
   ]
 }

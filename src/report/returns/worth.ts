@@ -1,3 +1,4 @@
+import type { PlanWorth } from '../../domain/roi/plan-worth.ts'
 import type { Worth } from '../../domain/roi/worth.ts'
 import type { WorkedOut } from '../../domain/roi/work-out.ts'
 import { fill } from '../../i18n/fill.ts'
@@ -48,18 +49,7 @@ export function followUpView(
   return { columns, rows, sentences: [first, later] }
 }
 
-/** Points of readiness, what the actions cost in hours and euros, and what they change. */
-export interface PlanWorth {
-  before: number
-  after: number
-  hours: number
-  worth: Worth
-  /** The new readiness lies within the range of the old one. */
-  within: boolean
-  old: WorkedOut
-  renewed: WorkedOut
-}
-
+/** What carrying out the plan is worth, in sentences. */
 export function planWorthView(
   { before, after, hours, worth, within, old, renewed }: PlanWorth,
   { words, money, format }: ReturnsLanguage,

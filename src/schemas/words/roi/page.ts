@@ -113,6 +113,7 @@ export const page = z.strictObject({
   sheetInput: text,
   sheetUnit: text,
   sheetOrigin: text,
+  sheetScan: text,
   sheetStream: text,
   sheetWorth: text,
   sheetShared: text,
