@@ -61,7 +61,7 @@ export function simulateTo(
   const longest = Math.max(...horizons)
   const followedIn = (horizon: number) => Math.min(costs.followUpMonths, horizon)
   const followed = followedIn(longest)
-  const halfLives = draws(applied.halfLife, chances('halfLife'))
+  const left = leftDraws(applied.halfLife, chances('halfLife'))
   const starts = applied.mode === 'forecast' ? startDraws(applied.start, chances('startTransfer')) : null
   const factors = draws(costs.factor, chances('cost'))
   const lost = costs.lostMargin ? draws(costs.lostMargin.perHour, chances('lostMargin')) : null
@@ -74,8 +74,6 @@ export function simulateTo(
     return factor * (costs.atStart + time) - costs.subsidy
   })
   const applying = starts ? starts.slice() : floats(count).fill(1)
-  // What is left of an effect after one more month: no power per month.
-  const left = halfLives.map(halfLife => 2 ** (-1 / halfLife))
   const [benefit, cash, payback] = [floats(count), floats(count), new Uint8Array(count)]
   const reached = new Map<number, Outcomes>()
   // Month by month over all draws, not draw by draw over all months: twice as fast.
@@ -132,16 +130,39 @@ function lanesOf({ streams, isolations }: BusinessCase, chances: Chances): Lane[
   return [...lanes.values()]
 }
 
+/** What was last drawn with the same chances: in a case of which one number is dragged, all others stay as they are. */
+const lastDrawn = new WeakMap<Float64Array, { of: string; values: Float64Array }>()
+
+/** Not to be written to: the next case with the same estimate gets the same list. */
+function drawnOnce(shares: Float64Array, estimate: object, draw: () => Float64Array): Float64Array {
+  const of = Object.values(estimate).join()
+  const last = lastDrawn.get(shares)
+  if (last?.of === of) return last.values
+  const values = draw()
+  lastDrawn.set(shares, { of, values })
+  return values
+}
+
 function draws(estimate: Estimate, shares: Float64Array): Float64Array {
+  return drawnOnce(shares, estimate, () => pertDraws(estimate, shares))
+}
+
+function pertDraws(estimate: Estimate, shares: Float64Array): Float64Array {
   const shape = pertShape(estimate)
   if (!shape) return floats(shares.length).fill(estimate.likely)
   const quantile = betaQuantiles(shape)
   return shares.map(share => estimate.low + (estimate.high - estimate.low) * quantile(share))
 }
 
+/** What is left of an effect after one more month, by how long half of it lasts: no power per month. */
+function leftDraws(halfLife: Estimate, shares: Float64Array): Float64Array {
+  return drawnOnce(shares, halfLife, () => pertDraws(halfLife, shares).map(months => 2 ** (-1 / months)))
+}
+
 /** Beta(μν, (1 − μ)ν) around the share who apply at once. */
-function startDraws({ mean, nu }: { mean: number; nu: number }, shares: Float64Array): Float64Array {
-  return shares.map(betaQuantiles({ alpha: mean * nu, beta: (1 - mean) * nu }))
+function startDraws(start: { mean: number; nu: number }, shares: Float64Array): Float64Array {
+  const { mean, nu } = start
+  return drawnOnce(shares, start, () => shares.map(betaQuantiles({ alpha: mean * nu, beta: (1 - mean) * nu })))
 }
 
 function multiply(values: Float64Array, factors: Float64Array): void {

@@ -1,16 +1,17 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { Scenario } from '../../domain/roi/scenario.ts'
+import type { WorkedOut } from '../../domain/roi/work-out.ts'
 import type { Assessment } from '../../domain/scan/assessment.ts'
 import type { Result } from '../../domain/score/result.ts'
 import { fill } from '../../i18n/fill.ts'
 import { formatFor } from '../../i18n/format.ts'
 import { moneyFor } from '../../i18n/money.ts'
-import { breakEvenView } from '../../report/returns/break-even.ts'
-import { chanceText } from '../../report/returns/language.ts'
+import { chanceText, type ReturnsLanguage } from '../../report/returns/language.ts'
+import { answerTo } from './answer.ts'
 import { Basis } from './Basis.tsx'
 import { Compare } from './Compare.tsx'
-import { estimate, scoresOf, work } from './estimate.ts'
+import { scoresOf } from './estimate.ts'
 import { FollowUp } from './FollowUp.tsx'
 import { Form } from './Form.tsx'
 import { Missing } from './Missing.tsx'
@@ -18,6 +19,7 @@ import { Opened } from './Opened.tsx'
 import { Outcome } from './Outcome.tsx'
 import { OutcomeBar } from './OutcomeBar.tsx'
 import { PlanWorth } from './PlanWorth.tsx'
+import { Reasons } from './Reasons.tsx'
 import { Sanity } from './Sanity.tsx'
 import { ScenarioBar, scenarioName } from './ScenarioBar.tsx'
 import { Start } from './Start.tsx'
@@ -45,26 +47,40 @@ export function Estimator({ assessment, result, locale, words, paths, about }: P
   const language = useMemo(() => ({ words: roi, format: formatFor(locale), money: moneyFor(locale) }), [roi, locale])
   const scores = useMemo(() => scoresOf(result), [result])
   const kept = scenarios.all.find(({ id }) => id === current)?.scenario ?? nothing
-  const keptEstimation = useMemo(() => estimate(kept, scores), [JSON.stringify(kept), scores])
-  const estimation = useMemo(() => (tried ? estimate(tried, scores) : keptEstimation), [tried, keptEstimation])
-  const worked = useMemo(() => work(estimation), [estimation])
-  const breakEven = useMemo(() => breakEvenView(estimation, worked, language), [estimation, worked, language])
-  const band = worked?.own.drawn.roi
-  const range = band && { low: language.money.percent(band.low), high: language.money.percent(band.high) }
-  const chance = worked ? chanceText(worked.own.drawn.chances.positive, language) : ''
-  const announced = useAnnounced(
-    range && worked ? fill(roi.page.announce, { ...range, months: worked.own.months, chance }) : '',
+  const keptAnswer = useMemo(() => answerTo(kept, scores, language), [JSON.stringify(kept), scores, language])
+  const answer = useMemo(
+    () => (tried ? answerTo(tried, scores, language) : keptAnswer),
+    [tried, scores, language, keptAnswer],
   )
-  const same = { ...language, locale, scores, set: scenarios.set, paths, texts: words }
-  const filling: Filling = { ...same, scenario: tried ?? kept, estimation }
-  const first = breakEven?.first ?? null
-  const hint = worked ? null : first
-  // The form stays as it is while a slider moves: sixty fields are not drawn anew for a frame.
-  const form = useMemo(
-    () => <Form key={shown} filling={{ ...same, scenario: kept, estimation: keptEstimation }} breakEven={hint} />,
-    [shown, keptEstimation, language, hint],
-  )
+  const { worked, view } = answer
+  const announced = useAnnounced(worked ? announcement(worked, language) : '')
   const name = current ? scenarioName(scenarios, current, roi) : ''
+  const same = { ...language, locale, scores, set: scenarios.set, paths, texts: words }
+  const filling: Filling = { ...same, scenario: tried ?? kept, estimation: answer.estimation }
+  // What a slider moves has to fit into a frame: sixty fields, and what is read at rest, wait until it is let go.
+  const [form, below] = useMemo(() => {
+    const { estimation, worked, view, breakEven } = keptAnswer
+    const filling: Filling = { ...same, scenario: kept, estimation }
+    return [
+      <Form key={shown} filling={filling} breakEven={worked ? null : (breakEven?.first ?? null)} />,
+      worked && view && (
+        <>
+          <Reasons {...{ worked, view, breakEven, language }} />
+          {result && scores && estimation.business.applied.mode === 'forecast' && (
+            <section class="stack-s">
+              <Opened summary={roi.page.followUpTitle}>
+                {() => <FollowUp filling={filling} assessment={assessment} />}
+              </Opened>
+              <Opened summary={roi.page.planTitle}>
+                {() => <PlanWorth {...{ filling, assessment, result, locale }} />}
+              </Opened>
+            </section>
+          )}
+          <Basis {...{ filling, worked, assessment, name }} />
+        </>
+      ),
+    ]
+  }, [shown, keptAnswer, assessment, result, name])
   return (
     <>
       <div class="roi roi--head">
@@ -78,30 +94,15 @@ export function Estimator({ assessment, result, locale, words, paths, about }: P
           {worked && <OutcomeBar worked={worked} language={language} />}
         </div>
         <div>
-          {worked ? (
+          {worked && view ? (
             <Outcome
-              {...{ estimation, worked, breakEven, language }}
-              hasScores={scores !== null || kept.readiness !== undefined}
+              {...{ worked, view, breakEven: answer.breakEven, language, below }}
+              isMoving={tried !== null}
               trying={<Try key={shown} filling={filling} worked={worked} onTry={setTried} />}
               sanity={<Sanity filling={filling} worked={worked} />}
-              more={
-                <>
-                  {result && scores && estimation.business.applied.mode === 'forecast' && (
-                    <section class="stack-s">
-                      <Opened summary={roi.page.followUpTitle}>
-                        {() => <FollowUp filling={filling} assessment={assessment} />}
-                      </Opened>
-                      <Opened summary={roi.page.planTitle}>
-                        {() => <PlanWorth {...{ filling, assessment, result, locale }} />}
-                      </Opened>
-                    </section>
-                  )}
-                  <Basis {...{ filling, worked, assessment, name }} />
-                </>
-              }
             />
           ) : (
-            <Missing filling={filling} first={first} />
+            <Missing filling={filling} first={answer.breakEven?.first ?? null} />
           )}
           {scenarios.all.length > 1 && <Compare {...{ scenarios, scores, language }} />}
           <p class="vh" role="status">
@@ -111,4 +112,13 @@ export function Estimator({ assessment, result, locale, words, paths, about }: P
       </div>
     </>
   )
+}
+
+/** Said once something that moved is still. */
+function announcement({ own }: WorkedOut, language: ReturnsLanguage): string {
+  const { roi, chances } = own.drawn
+  if (!roi) return ''
+  const { words, money } = language
+  const range = { low: money.percent(roi.low), high: money.percent(roi.high) }
+  return fill(words.page.announce, { ...range, months: own.months, chance: chanceText(chances.positive, language) })
 }
