@@ -1,4 +1,4 @@
-import type { InputId, RoiModel } from '../domain/roi/input-rule.ts'
+import type { RoiModel } from '../domain/roi/input-rule.ts'
 import { numberInputs, rangeInputs, type RoiParameters, type Triple } from '../domain/roi/inputs.ts'
 import type { Scenario } from '../domain/roi/scenario.ts'
 import { readScenario } from '../domain/saved-file/parse-scenario.ts'
@@ -39,14 +39,14 @@ export function roiParameters({ inputs, isolationRanges, assumptions }: Roi, { h
 export function assembleRoi(roi: Roi, transfer: Transfer): RoiModel {
   const draws = roi.assumptions.find(({ id }) => id === 'draws')
   return {
-    inputs: roi.inputs.flatMap(({ id, ...rule }) => (isAsked(id) ? [{ ...rule, id }] : [])),
+    inputs: roi.inputs,
     groups: roi.groups,
     parameters: roiParameters(roi, transfer),
     suggested: roi.suggested.factors,
     horizons: roi.horizons,
     intangibles: roi.intangibles,
     guards: roi.guards,
-    sanity: roi.sanity.map(({ touched, ...rule }) => (isAsked(touched) ? { ...rule, touched } : rule)),
+    sanity: roi.sanity,
     examples: roi.examples.map(example => ({ id: example.id, scenario: roiExample(example) })),
     draws: draws && 'value' in draws && typeof draws.value === 'number' ? draws.value : 0,
   }
@@ -59,11 +59,6 @@ export function roiExample({ id, values, streams }: Roi['examples'][number]): Sc
   const [problem] = trouble.problems
   if (problem) throw new Error(`content/model/roi.yaml: ${problem.place} kan zo niet worden ingevuld.`)
   return scenario
-}
-
-/** Not yet asked: how many were asked afterwards, and how many of them apply it; a check later in time fills these in. */
-function isAsked(id: string | undefined): id is InputId {
-  return id !== undefined && id !== 'observedPeople' && id !== 'observedApplying'
 }
 
 function pick<Id extends string, Value>(

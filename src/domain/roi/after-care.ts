@@ -38,7 +38,11 @@ export function withoutFollowUp(scenario: Scenario): Scenario {
   return { ...scenario, ...Object.fromEntries(followUpInputs.map(id => [id, 0])) }
 }
 
-/** The same scenario with how much sticks left to the scan. */
-export function asScored({ readiness: _r, afterCare: _a, certainty: _c, ...scenario }: Scenario): Scenario {
-  return scenario
+/**
+ * The same scenario with how much sticks left to the scan. Also what was measured goes: it was measured with things as they
+ * are, and says nothing of how they could be.
+ */
+export function asScored(scenario: Scenario): Scenario {
+  const { readiness: _r, afterCare: _a, certainty: _c, observedPeople: _p, observedApplying: _o, ...left } = scenario
+  return left
 }

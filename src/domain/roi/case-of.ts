@@ -3,7 +3,7 @@ import { transfer } from '../transfer/curve.ts'
 import type { Applied, BusinessCase, Costs, Stream, StreamId, Uncertain } from './business-case.ts'
 import { around, estimateOf } from './estimate.ts'
 import { ownIsolation, sharedIsolation } from './isolation-name.ts'
-import { fill, participantRate, type Filled } from './filled.ts'
+import { fill, observedOf, participantRate, type Filled } from './filled.ts'
 import { streamIds, type NumberInput, type RangeInput, type RoiInputs, type RoiParameters } from './inputs.ts'
 import { shareOf } from './share-of.ts'
 import { errorsStream, hoursStream, otherStream, salesStream, turnoverStream, type Placed } from './streams.ts'
@@ -46,16 +46,25 @@ export function caseOf(
 
 function appliedOf(
   mode: RoiInputs['mode'],
-  { number }: Filled,
+  filled: Filled,
   { halfLifeSpread }: RoiParameters,
   model: Model['parameters'],
 ): Applied {
+  const { number } = filled
   const scored = { readiness: number('readiness'), after: number('afterCare'), nu: number('certainty') }
   const { start, halfLife: likely, nu } = transfer(scored, model)
   const halfLife = around(likely, halfLifeSpread)
   return mode === 'forecast'
-    ? { mode, start: { mean: start, nu }, halfLife }
+    ? { mode, start: withObserved({ mean: start, nu }, filled), halfLife }
     : { mode, measuredMonths: number('measuredMonths'), halfLife }
+}
+
+/** Rule 14 (3.6) with own data: of n people asked s apply it, α = μν + s and β = (1 − μ)ν + n − s. */
+function withObserved({ mean, nu }: { mean: number; nu: number }, filled: Filled): { mean: number; nu: number } {
+  const observed = observedOf(filled)
+  if (!observed) return { mean, nu }
+  const whole = nu + observed.asked
+  return { mean: (mean * nu + observed.applying) / whole, nu: whole }
 }
 
 function costsOf({ timeValue }: RoiInputs, filled: Filled, parameters: RoiParameters): Costs {

@@ -90,6 +90,8 @@ const errorRules: Record<string, (seen: Seen) => boolean> = {
 const warnRules: Record<string, (seen: Seen, fields: Scenario | IsolationFields, id: InputId) => boolean> = {
   belowParticipantRate: ({ scenario: { rateManagers = Infinity, rateParticipants = 0 } }) =>
     rateManagers < rateParticipants,
+  aboveParticipants: ({ scenario: { observedPeople = 0, participants = Infinity } }) => observedPeople > participants,
+  aboveObserved: ({ scenario: { observedApplying = 0, observedPeople = 0 } }) => observedApplying > observedPeople,
   directTotalZero: ({ scenario }) =>
     (['trainerFee', 'material', 'licences', 'venue', 'travelCatering'] as const).every(id => !scenario[id]),
   zeroWithHighAfterCare: ({ business, afterCare }) => business.costs.followUp === 0 && afterCare > highAfterCare,

@@ -1,7 +1,7 @@
 import type { StreamId } from './business-case.ts'
 import { ruleOf } from './counted.ts'
 import type { Estimation, Scores } from './estimation.ts'
-import { fill } from './filled.ts'
+import { fill, observedOf } from './filled.ts'
 import type { InputRule, RoiModel } from './input-rule.ts'
 import { numberInputs, rangeInputs, streamIds, type NumberInput, type RangeInput } from './inputs.ts'
 import type { Scenario } from './scenario.ts'
@@ -45,6 +45,9 @@ function isUsed(id: NumberInput | RangeInput, { inputs, business }: Estimation, 
     case 'readiness':
     case 'certainty':
       return isForecast
+    case 'observedPeople':
+    case 'observedApplying':
+      return isForecast && observedOf(fill(inputs, roi.parameters)) !== null
     case 'measuredMonths':
       return !isForecast
     case 'lostMargin':

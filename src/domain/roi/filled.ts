@@ -23,6 +23,12 @@ export function fill(inputs: RoiInputs, { numbers, evaluation, ranges }: RoiPara
   }
 }
 
+/** How many people were asked afterwards, and how many of them apply it; null unless both are known and can be right. */
+export function observedOf({ has, number }: Filled): { asked: number; applying: number } | null {
+  const [asked, applying] = [number('observedPeople'), number('observedApplying')]
+  return has('observedApplying') && asked > 0 && applying <= asked ? { asked, applying } : null
+}
+
 /** Euros per hour: as filled in, else worked out from a year's pay, the load on it and the hours worked in it. */
 export function participantRate({ has, number }: Filled): number {
   if (has('rateParticipants')) return number('rateParticipants')

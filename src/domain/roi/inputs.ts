@@ -50,6 +50,8 @@ export const numberInputs = [
   'otherLag',
   'rampUp',
   'measuredMonths',
+  'observedPeople',
+  'observedApplying',
 ] as const
 
 /** Inputs that nobody knows exactly: at least, most likely, at most. */

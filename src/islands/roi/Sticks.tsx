@@ -1,3 +1,4 @@
+import { fill as fillInputs, observedOf } from '../../domain/roi/filled.ts'
 import type { InputId } from '../../domain/roi/input-rule.ts'
 import { fill } from '../../i18n/fill.ts'
 import { roi } from '../../model/roi.ts'
@@ -6,7 +7,11 @@ import { Asked } from './Asked.tsx'
 import type { Filling } from './words.ts'
 
 /** What a scan fills in. */
-export const sticksInputs: readonly InputId[] = ['readiness', 'afterCare', 'certainty']
+const scored = ['readiness', 'afterCare', 'certainty'] as const
+/** What people said when they were asked afterwards. */
+const observed = ['observedPeople', 'observedApplying'] as const
+/** Asked here and not in the group of the model. */
+export const sticksInputs: readonly InputId[] = [...scored, ...observed]
 
 /** Points that stand in for a scan. */
 export const pointsWithoutScan = roi.parameters.numbers.readiness ?? 0
@@ -16,7 +21,8 @@ export function Sticks({ filling }: { filling: Filling }) {
   const { words, scenario, scores, estimation, format, money, paths } = filling
   const { page } = words
   const { applied } = estimation.business
-  const isOwn = sticksInputs.some(id => scenario[id] !== undefined)
+  const measured = applied.mode === 'forecast' ? observedOf(fillInputs(estimation.inputs, roi.parameters)) : null
+  const isOwn = scored.some(id => scenario[id] !== undefined)
   const values = {
     start: applied.mode === 'forecast' ? Math.round(100 * applied.start.mean) : 0,
     months: format.decimal(applied.halfLife.likely, 1),
@@ -32,6 +38,7 @@ export function Sticks({ filling }: { filling: Filling }) {
         <p class="note">{fill(words.results.withoutScan, { points: money.plain(pointsWithoutScan) })}</p>
       )}
       <p>{fill(sentence, values)}</p>
+      {measured && <p>{fill(words.results.observed, measured)}</p>}
       <p>
         <a class="btn btn--line btn--s" href={scores ? paths.result : paths.scan}>
           {scores ? page.seeScan : page.toScan}
@@ -39,11 +46,20 @@ export function Sticks({ filling }: { filling: Filling }) {
       </p>
       <More summary={words.status.assumption}>
         <div class="stack">
-          {sticksInputs.map(id => (
+          {scored.map(id => (
             <Asked key={id} id={id} filling={filling} />
           ))}
         </div>
       </More>
+      {applied.mode === 'forecast' && (
+        <More summary={page.sticksAsked}>
+          <div class="stack">
+            {observed.map(id => (
+              <Asked key={id} id={id} filling={filling} />
+            ))}
+          </div>
+        </More>
+      )}
     </section>
   )
 }

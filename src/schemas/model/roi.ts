@@ -18,7 +18,7 @@ const status = z.enum(['user', 'assumption', 'evidence'])
 
 /** Every input of the form, in the ways they are asked. */
 export const roiInputIds = {
-  number: [...numberInputs, ...isolationNumbers, 'observedPeople', 'observedApplying'],
+  number: [...numberInputs, ...isolationNumbers],
   triple: [...rangeInputs, 'isolationShare'],
   choice: ['mode', 'timeValue', 'longTerm', 'isolationMethod', 'isolationScope'],
   pairs: ['stakeholderEstimates'],

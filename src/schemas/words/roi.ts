@@ -6,11 +6,7 @@ import { monthTable, results, shortcuts, tornado, totals } from './roi/outcome.t
 import { page } from './roi/page.ts'
 
 const helped = z.strictObject({ label: text, help: text })
-const asked = z.enum(
-  Object.values(roiInputIds)
-    .flat()
-    .filter(id => id !== 'observedPeople' && id !== 'observedApplying'),
-)
+const asked = z.enum(Object.values(roiInputIds).flat())
 const field = z.strictObject({ label: text, help: text, unit: text, warning: text.optional(), error: text.optional() })
 
 /** content/<language>/roi.yaml */

@@ -54,6 +54,7 @@ export const results = z.strictObject({
   subsidy: text,
   withoutScan: text,
   noMethod: text,
+  observed: text,
   reproducible: text,
   averages: text,
   undiscounted: text,

@@ -22,6 +22,7 @@ export const page = z.strictObject({
   sticksOwn: text,
   sticksMeasured: text,
   sticksNone: text,
+  sticksAsked: text,
   toScan: text,
   seeScan: text,
   between: text,
