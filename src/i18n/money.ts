@@ -20,6 +20,8 @@ export interface Money {
   tenths: (value: number) => string
   /** A number as somebody may type it: 1.250,5. */
   plain: (value: number) => string
+  /** A written number with its unit, where the language puts it: € 48 per uur, 8% per jaar, 12 maanden. */
+  inUnit: (number: string, unit: string) => string
 }
 
 export function moneyFor(locale: Locale): Money {
@@ -54,6 +56,10 @@ export function moneyFor(locale: Locale): Money {
     share: value => tenths.format(value),
     tenths: value => decimal.format(value),
     plain: value => plain.format(value).replace('-', '−'),
+    inUnit: (number, unit) => {
+      if (unit.startsWith('€')) return `${whole.format(0).replace('0', number)}${unit.slice(1)}`
+      return unit.startsWith('%') ? `${number}${unit}` : `${number} ${unit}`
+    },
   }
 }
 

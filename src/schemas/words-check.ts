@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod'
+import { sourceOf } from '../domain/roi/input-rule.ts'
 import { defaultLocale, locales, type Locale } from '../i18n/locales.ts'
 import { checkLanguage } from './language-check.ts'
 import type { ModelFiles } from './model-files.ts'
@@ -7,6 +8,7 @@ import { readAs } from './read.ts'
 import { wordSchemas } from './registry.ts'
 import type { contradictions } from './words/contradictions.ts'
 import type { ItemWords } from './words/items.ts'
+import type { method } from './words/method.ts'
 
 /** Where the words do not fit the model, or one language does not fit the other. */
 export function checkWords(model: ModelFiles): Problem[] {
@@ -24,8 +26,9 @@ function compareWithDefault(locale: Locale): Problem[] {
   })
 }
 
-function checkLocale(locale: Locale, { items, measurability, contradictions: { rules } }: ModelFiles): Problem[] {
+function checkLocale(locale: Locale, { items, measurability, roi, contradictions: { rules } }: ModelFiles): Problem[] {
   return [
+    ...checkSources(`${locale}/method.yaml`, readAs(`${locale}/method.yaml`, wordSchemas.method), roi),
     ...checkItemWords(`${locale}/items.yaml`, readAs(`${locale}/items.yaml`, wordSchemas.items), items),
     ...sameIds(
       { name: `${locale}/measurability.yaml`, above: [], model: 'model/measurability.yaml' },
@@ -61,6 +64,22 @@ export function checkRuleWords(
   rules: ModelFiles['contradictions']['rules'],
 ): Problem[] {
   return sameIds({ name, above: ['rules'], model: 'model/contradictions.yaml' }, Object.keys(words.rules), rules)
+}
+
+/** What an input of the estimator leans on stands in the list of sources, as its link leads there. */
+export function checkSources(
+  name: string,
+  { sources }: Pick<z.infer<typeof method>, 'sources'>,
+  { inputs }: Pick<ModelFiles['roi'], 'inputs'>,
+): Problem[] {
+  const wanted = new Set(inputs.flatMap(input => sourceOf(input) ?? []))
+  return [...wanted]
+    .filter(id => !sources.items.some(source => source.id === id))
+    .map(id => ({
+      name,
+      path: ['sources', 'items'],
+      cure: `‘${id}’ is een bron in content/model/roi.yaml, maar staat hier niet. Zet die erbij.`,
+    }))
 }
 
 interface Place {

@@ -15,6 +15,7 @@ const all = (locale: Locale) => {
     share: money.share(0.0588),
     tenths: money.tenths(3.44),
     plain: [1_250.5, -3, 0.75, 100_000].map(money.plain),
+    units: [money.inUnit('2 – 4', '€ per uur'), money.inUnit('8', '% per jaar'), money.inUnit('12', 'maanden')],
   }
 }
 /** With the unbreakable spaces that languages put there made visible. */
@@ -32,6 +33,7 @@ describe('money and returns', () => {
       share: '5,9%',
       tenths: '3,4',
       plain: ['1.250,5', '−3', '0,75', '100.000'],
+      units: ['€_2 – 4 per uur', '8% per jaar', '12 maanden'],
     })
   })
   test('as English writes them', () => {
@@ -39,6 +41,7 @@ describe('money and returns', () => {
       euros: ['€36,364', '−€5,414', '€0', '€0'],
       percent: ['+41%', '−58%', '0%', '0%', '+1,385%'],
       plain: ['1,250.5', '−3', '0.75', '100,000'],
+      units: ['€2 – 4 per uur', '8% per jaar', '12 maanden'],
     })
   })
   test.each(['nl', 'en'] as const)('what stands in a field of %s is read back as the same number', locale => {

@@ -44,6 +44,33 @@ test('every chart says what it shows, and has its numbers as a table', async ({ 
   await expect(page.getByText(results.worst.note)).toBeVisible()
 })
 
+test('every step to the return opens to its formula, its numbers and whose they are', async ({
+  page,
+  path,
+  language,
+}) => {
+  const words = wordsOf(language)
+  const { trace, groups, fields, status, page: said } = words.roi
+  const { openExample, open, option } = await openRoi(page, path('/roi/'), words)
+  await openExample('salesTeam')
+  await open(trace.title)
+  await page.locator('.trace summary').getByText(groups.sales.label).click()
+  await expect(page.getByText(trace.streams.sales)).toBeVisible()
+  const numbers = page.getByRole('table', { name: groups.sales.label })
+  await expect(numbers.getByRole('rowheader')).toHaveText(
+    [fields.salesRevenue, fields.salesUplift, fields.salesMargin].map(({ label }) => label),
+  )
+  await expect(numbers.getByRole('cell').nth(3)).toHaveText('2 – 5 – 10%')
+  await expect(numbers.getByRole('cell').nth(4)).toHaveText(status.user)
+
+  // What stands in from research leads to where it can be looked up.
+  await option(said.fullForm).check()
+  await open(groups.turnover.label)
+  await page.getByRole('link', { name: trace.source }).filter({ visible: true }).last().click()
+  await expect(page).toHaveURL(/\/method\/#source-boushey-glynn-2012$/)
+  await expect(page.locator('#source-boushey-glynn-2012')).toBeInViewport()
+})
+
 test('what is measured is told with money and time apart', async ({ page, path, language }) => {
   const words = wordsOf(language)
   const { choices, modes, results, page: said, fields } = words.roi

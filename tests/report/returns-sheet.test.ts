@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest'
 import { workOut } from '../../src/domain/roi/work-out.ts'
-import { formatFor } from '../../src/i18n/format.ts'
-import { moneyFor } from '../../src/i18n/money.ts'
 import type { Locale } from '../../src/i18n/locales.ts'
 import { returnsSheet } from '../../src/report/returns/sheet.ts'
-import { readAs } from '../../src/schemas/read.ts'
-import { roi as roiWords } from '../../src/schemas/words/roi.ts'
 import { estimationFor, readyCase, roi } from '../domain/roi/a-scenario.ts'
 import { chances } from '../domain/roi/cases.ts'
+import { returnsLanguage } from './languages.ts'
 
 /** The cells as a spreadsheet of that language reads them; no cell of this file has a separator inside quotes. */
 function sheet(id: string, locale: Locale): string[][] {
@@ -15,12 +12,7 @@ function sheet(id: string, locale: Locale): string[][] {
   const estimation = estimationFor(scenario)
   const { business, horizon, hurdle } = estimation
   const worked = workOut(business, { horizon, always: roi.horizons.always, hurdle }, chances)
-  const language = {
-    words: readAs(`${locale}/roi.yaml`, roiWords),
-    format: formatFor(locale),
-    money: moneyFor(locale),
-  }
-  const text = returnsSheet({ scenario, scores: null, estimation, worked, roi }, language, locale)
+  const text = returnsSheet({ scenario, scores: null, estimation, worked, roi }, returnsLanguage(locale), locale)
   return text.split('\r\n').map(line => line.split(locale === 'nl' ? ';' : ','))
 }
 

@@ -40,6 +40,7 @@ export const allowedDigits: { place: RegExp; digits: string | RegExp; why: strin
     digits: String(certainty.rangeTo - certainty.rangeFrom),
     why: 'equals the model, or this test fails',
   },
+  { place: /^roi\.trace\.time\.formula$/, digits: /\b1\b/g, why: 'the formula of discounting' },
   { place: /^roi\.assumptions\.items\./, digits: /\d/g, why: 'figures as published' },
   { place: /^report\.summary\.returnTwo$/, digits: /\b(12|24)\b/g, why: 'the two horizons of the summary' },
   {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { readModelFiles } from '../../src/schemas/model-files.ts'
-import { checkItemWords, checkRuleWords } from '../../src/schemas/words-check.ts'
+import { checkItemWords, checkRuleWords, checkSources } from '../../src/schemas/words-check.ts'
 import { readAs } from '../../src/schemas/read.ts'
 import { wordSchemas } from '../../src/schemas/registry.ts'
 
-const { items, contradictions } = readModelFiles()
+const { items, contradictions, roi } = readModelFiles()
 
 describe('words of statements', () => {
   test('say when "not applicable" is right exactly where that answer is allowed', () => {
@@ -43,6 +43,19 @@ describe('words of statements', () => {
       },
     ])
   })
+})
+
+test('every source that the estimator leans on can be looked up', () => {
+  const { sources } = readAs('nl/method.yaml', wordSchemas.method)
+  const without = { ...sources, items: sources.items.filter(({ id }) => id !== 'boushey-glynn-2012') }
+  expect(checkSources('nl/method.yaml', { sources }, roi)).toEqual([])
+  expect(checkSources('nl/method.yaml', { sources: without }, roi)).toEqual([
+    {
+      name: 'nl/method.yaml',
+      path: ['sources', 'items'],
+      cure: '‘boushey-glynn-2012’ is een bron in content/model/roi.yaml, maar staat hier niet. Zet die erbij.',
+    },
+  ])
 })
 
 describe('questions about contradictions', () => {

@@ -30,6 +30,14 @@ export interface InputRule {
 
 export type InputId = Exclude<keyof Scenario, 'name' | 'begun' | 'streams' | 'agreed' | 'roiNote' | 'intangibles'>
 
+/** What a value is from where it comes from nobody else: the visitor, us, or what follows from a method. */
+const withoutSource = ['user', 'assumption', 'method']
+
+/** The id of the source behind what stands in for an input, in the list of the method page; null where there is none. */
+export function sourceOf({ source }: Pick<InputRule, 'source'>): string | null {
+  return withoutSource.includes(source) ? null : source
+}
+
 /** Everything the estimator knows that is not typed: what is asked, what stands in, and what is said of the outcome. */
 export interface RoiModel {
   inputs: readonly InputRule[]

@@ -23,6 +23,7 @@ import { Reasons } from './Reasons.tsx'
 import { Sanity } from './Sanity.tsx'
 import { ScenarioBar, scenarioName } from './ScenarioBar.tsx'
 import { Start } from './Start.tsx'
+import { Trace } from './Trace.tsx'
 import { Try } from './Try.tsx'
 import { useAnnounced } from './use-announced.ts'
 import { useScenarios } from './use-scenarios.ts'
@@ -58,11 +59,12 @@ export function Estimator({ assessment, result, locale, words, paths, about }: P
   const same = { ...language, locale, scores, set: scenarios.set, paths, texts: words }
   const filling: Filling = { ...same, scenario: tried ?? kept, estimation: answer.estimation }
   // What a slider moves has to fit into a frame: sixty fields, and what is read at rest, wait until it is let go.
-  const [form, below] = useMemo(() => {
+  const [form, trace, below] = useMemo(() => {
     const { estimation, worked, view, breakEven } = keptAnswer
     const filling: Filling = { ...same, scenario: kept, estimation }
     return [
       <Form key={shown} filling={filling} breakEven={worked ? null : (breakEven?.first ?? null)} />,
+      worked && <Trace filling={filling} worked={worked} />,
       worked && view && (
         <>
           <Reasons {...{ worked, view, breakEven, language }} />
@@ -96,7 +98,7 @@ export function Estimator({ assessment, result, locale, words, paths, about }: P
         <div>
           {worked && view ? (
             <Outcome
-              {...{ worked, view, breakEven: answer.breakEven, language, below }}
+              {...{ worked, view, breakEven: answer.breakEven, language, trace, below }}
               isMoving={tried !== null}
               trying={<Try key={shown} filling={filling} worked={worked} onTry={setTried} />}
               sanity={<Sanity filling={filling} worked={worked} />}

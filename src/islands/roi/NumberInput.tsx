@@ -7,6 +7,7 @@ import { roi } from '../../model/roi.ts'
 import { Beside, problemText } from './Beside.tsx'
 import { NumberText } from './NumberText.tsx'
 import { Unit } from './Unit.tsx'
+import { StandIn } from './StandIn.tsx'
 import type { Filling, Place } from './words.ts'
 
 export type NumberId = NumberInputId | (typeof isolationNumbers)[number]
@@ -46,7 +47,7 @@ export function NumberInput({ id, rule, place, filling }: Props) {
         />
       </Unit>
       <Beside id={htmlId} {...{ rule, place, filling, unreadable }}>
-        {isAssumed && <p class="hint">{words.status[rule.status]}</p>}
+        {isAssumed && <StandIn rule={rule} filling={filling} />}
         {derived !== null && <p class="hint">{fill(words.page.derived, { value: money.cents(derived) })}</p>}
       </Beside>
     </div>

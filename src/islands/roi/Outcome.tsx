@@ -19,6 +19,8 @@ interface Props {
   /** What can be tried out, beside the chart that shows it. */
   trying: ComponentChildren
   sanity: ComponentChildren
+  /** Where the numbers come from. */
+  trace: ComponentChildren
   /** A slider is being dragged. */
   isMoving: boolean
   /** What need not follow while something is dragged. */
@@ -27,7 +29,7 @@ interface Props {
 
 /** The outcome: first a range and how often it is earned back, then the draws it comes from. */
 export function Outcome(props: Props) {
-  const { worked, view, breakEven, language, trying, sanity, isMoving, below } = props
+  const { worked, view, breakEven, language, trying, sanity, trace, isMoving, below } = props
   const { words, money } = language
   const { results, page } = words
   const bars = histogramView(worked, roi.draws, language)
@@ -89,6 +91,7 @@ export function Outcome(props: Props) {
           <p>{view.reproducible}</p>
           <p>{results.averages}</p>
         </More>
+        {trace}
       </section>
       <div class="figs">
         <Figure

@@ -7,6 +7,7 @@ import { fill } from '../../i18n/fill.ts'
 import { roi } from '../../model/roi.ts'
 import { Beside, problemText } from './Beside.tsx'
 import { NumberText } from './NumberText.tsx'
+import { StandIn } from './StandIn.tsx'
 import type { Filling, Place } from './words.ts'
 
 interface Props {
@@ -68,7 +69,7 @@ export function RangeInput({ id, rule, place, filling, standIn = modelRange(rule
             {fill(words.page.suggestion, { low: money.plain(suggested[0]), high: money.plain(suggested[2]) })}
           </p>
         )}
-        {kept === null && standIn !== null && rule.status !== 'user' && <p class="hint">{words.status[rule.status]}</p>}
+        {kept === null && standIn !== null && rule.status !== 'user' && <StandIn rule={rule} filling={filling} />}
       </Beside>
     </fieldset>
   )

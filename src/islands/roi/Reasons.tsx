@@ -16,7 +16,9 @@ interface Props {
 
 /** Why it comes out as it does, and what it would need: what moves it, what flatters it, what just earns it back. */
 export function Reasons({ worked, view, breakEven, language }: Props) {
-  const { words } = language
+  const { words, money, format } = language
+  const { benefit, cost } = worked.own.likely
+  const multiplier = worked.own.breakEven?.multiplier
   const { results, page } = words
   const swings = tornadoView(worked, language)
   return (
@@ -34,6 +36,15 @@ export function Reasons({ worked, view, breakEven, language }: Props) {
       <section class="stack-s">
         <h3>{page.breakEvenTitle}</h3>
         {breakEven && [breakEven.first, breakEven.firstNote, ...breakEven.lines].map(text => <p key={text}>{text}</p>)}
+        {multiplier && (
+          <p class="formula">
+            {fill(words.trace.breakEven, {
+              cost: money.euros(cost),
+              benefit: money.euros(benefit),
+              multiplier: format.decimal(multiplier, 2),
+            })}
+          </p>
+        )}
         <h3>{results.worst.title}</h3>
         <p>{view.worst.text}</p>
         <p class="quiet">{view.worst.note}</p>

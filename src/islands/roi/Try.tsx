@@ -41,7 +41,7 @@ export function Try({ filling, worked, onTry }: Props) {
     return changes
   }
   const unit = words.fields[id].unit
-  const written = (number: number) => `${money.plain(number)} ${unit}`
+  const written = (number: number) => money.inUnit(money.plain(number), unit)
   return (
     <section class="panel try" tabIndex={-1}>
       <h3>{page.tryTitle}</h3>

@@ -63,7 +63,7 @@ function inputTable(pdf: PdfDocument, { words, roi }: ReturnsAsked, { shown, sco
 function isolationTable(pdf: PdfDocument, { words }: ReturnsAsked, { shown, language }: ReturnsContent): void {
   const { groups, fields, isolation, page } = language.words
   const text = words.report.returns
-  const rows = isolationRows(shown.estimation, language, text)
+  const rows = isolationRows(shown.estimation, language)
   pdf.keepTogether(() => {
     pdf.heading(2, groups.isolation.label, { keepWithNext: 60 })
     pdf.table({

@@ -26,28 +26,20 @@ export function inputRow({ id, value, origin }: CountingInput, { words, money }:
   return { label, low: shown(low), likely: shown(likely), high: shown(high), unit, origin }
 }
 
-/** What one person said, and that a share was set by hand. */
-export interface IsolationTexts {
-  asked: string
-  shareSet: string
-}
-
 /** How the share that is due to the training was found. */
 export interface IsolationRow {
   /** What it is of; null where one share goes for every benefit. */
   stream: string | null
   method: string
+  /** How the share follows from the figures. */
+  formula: string
   /** What the method rests on, each as a name with its value. */
   figures: string[]
   share: string
   certainty: string
 }
 
-export function isolationRows(
-  { inputs, business }: Estimation,
-  language: ReturnsLanguage,
-  text: IsolationTexts,
-): IsolationRow[] {
+export function isolationRows({ inputs, business }: Estimation, language: ReturnsLanguage): IsolationRow[] {
   const { words, format } = language
   return business.isolations.map(({ id, estimate }) => {
     const { stream, inputs: own } = isolationBehind(id, inputs)
@@ -56,15 +48,16 @@ export function isolationRows(
     return {
       stream: stream ? words.groups[stream].label : null,
       method: about.name,
-      figures: figuresOf(own, language, text),
+      formula: about.formula,
+      figures: figuresOf(own, language),
       share: [low, likely, high].map(format.percentage).join(' – '),
       certainty: about.certainty,
     }
   })
 }
 
-function figuresOf(own: IsolationInputs, { words, money, format }: ReturnsLanguage, text: IsolationTexts): string[] {
-  const { fields } = words
+function figuresOf(own: IsolationInputs, { words, money, format }: ReturnsLanguage): string[] {
+  const { fields, trace } = words
   const percent = (value: number) => format.percentage(value / 100)
   const known = (id: 'trendBaseline' | 'trendForecast' | 'trendActual' | 'controlSize') => {
     const value = own[id]
@@ -78,10 +71,10 @@ function figuresOf(own: IsolationInputs, { words, money, format }: ReturnsLangua
     control: () => [...change('controlTrained'), ...change('controlUntrained'), ...known('controlSize')],
     trend: () => [...known('trendBaseline'), ...known('trendForecast'), ...known('trendActual')],
     stakeholder: () =>
-      (own.asked ?? []).map(([share, sure]) => fill(text.asked, { share: percent(share), sure: percent(sure) })),
+      (own.asked ?? []).map(([share, sure]) => fill(trace.asked, { share: percent(share), sure: percent(sure) })),
     none: () => [],
   }[own.method]()
-  return own.share ? [...found, text.shareSet] : found
+  return own.share ? [...found, trace.shareSet] : found
 }
 
 /** What is gained beside money, in the order of the model, with how it is seen. */

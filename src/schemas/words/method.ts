@@ -1,7 +1,7 @@
 import { z } from 'astro/zod'
 import { text } from '../text.ts'
 
-const evidenceStatuses = ['evidence', 'weak', 'assumption', 'mixed'] as const
+const evidenceStatuses = ['evidence', 'weak', 'assumption', 'own', 'mixed'] as const
 /** Checked in a source, seen through another source, from memory. */
 const sourceStatuses = ['V', 'V2', 'M'] as const
 const evidenceClasses = ['A', 'B', 'C'] as const

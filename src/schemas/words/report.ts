@@ -108,8 +108,6 @@ export const report = z.strictObject({
     columnStream: text,
     allStreams: text,
     columnFigures: text,
-    asked: text,
-    shareSet: text,
     notAgreed: text,
     not: text,
     notText: text,

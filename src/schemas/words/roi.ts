@@ -4,6 +4,7 @@ import { roiInputIds } from '../model/roi.ts'
 import { text } from '../text.ts'
 import { monthTable, results, shortcuts, tornado, totals } from './roi/outcome.ts'
 import { page } from './roi/page.ts'
+import { trace } from './roi/trace.ts'
 
 const helped = z.strictObject({ label: text, help: text })
 const asked = z.enum(Object.values(roiInputIds).flat())
@@ -175,6 +176,7 @@ export const roi = z.strictObject({
       }),
     }),
   }),
+  trace,
   page,
 })
 export type RoiWords = z.infer<typeof roi>
