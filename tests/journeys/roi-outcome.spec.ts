@@ -60,8 +60,8 @@ test('every step to the return opens to its formula, its numbers and whose they 
   await expect(numbers.getByRole('rowheader')).toHaveText(
     [fields.salesRevenue, fields.salesUplift, fields.salesMargin].map(({ label }) => label),
   )
-  await expect(numbers.getByRole('cell').nth(3)).toHaveText('2 – 5 – 10%')
-  await expect(numbers.getByRole('cell').nth(4)).toHaveText(status.user)
+  await expect(numbers.getByRole('cell').nth(2)).toHaveText('2 – 5 – 10%')
+  await expect(numbers.getByRole('cell').nth(3)).toHaveText(status.user)
 
   // What stands in from research leads to where it can be looked up.
   await option(said.fullForm).check()
