@@ -38,6 +38,11 @@ export function withMove(shown: readonly ActionId[], id: ActionId, before: Actio
   return assessment => ({ ...assessment, order: others.toSpliced(place < 0 ? others.length : place, 0, id) })
 }
 
+/** Puts the actions in this order; one that is not named comes behind them, as suggested. */
+export function withOrder(order: readonly ActionId[]): Change {
+  return assessment => ({ ...assessment, order })
+}
+
 /**
  * Fixes the plan anew from the answers as they are now. What people worked on stays in it, whatever the answers suggest:
  * edits never vanish.

@@ -12,12 +12,14 @@ interface Props extends TaskHandlers {
   filter: Filter
   today: Day
   words: PlanIslandWords
+  /** What an action is worth, in a sentence, by its id. */
+  worths: ReadonlyMap<string, string>
   /** The form of the action that is being edited, in its place. */
   editing: { id: string; form: preact.ComponentChildren } | null
 }
 
 /** The chosen actions along the line of before, during and after. */
-export function Actions({ view, filter, today, words, editing, onDone, onEdit, onStep, onGrab }: Props) {
+export function Actions({ view, filter, today, words, worths, editing, onDone, onEdit, onStep, onGrab }: Props) {
   // What is edited stays in sight, also when it is given to someone else.
   const isEdited = ({ id }: ActionText) => id === editing?.id
   const allDone = view.actions.length > 0 && view.actions.every(action => action.done)
@@ -32,6 +34,7 @@ export function Actions({ view, filter, today, words, editing, onDone, onEdit, o
             action={action}
             late={isLate(action, today)}
             words={words}
+            worth={worths.get(action.id)}
             onDone={onDone}
             onEdit={onEdit}
             onStep={onStep}
@@ -39,7 +42,7 @@ export function Actions({ view, filter, today, words, editing, onDone, onEdit, o
           />,
         ]),
       ),
-    [view, today],
+    [view, today, worths],
   )
   return (
     <section aria-labelledby="actions">

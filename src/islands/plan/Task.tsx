@@ -17,11 +17,13 @@ interface Props extends TaskHandlers {
   action: ActionText
   /** The date is over and it is not done. */
   late: boolean
+  /** In money, in a sentence; where somebody asked for it and it has one. */
+  worth: string | undefined
   words: PlanIslandWords
 }
 
 /** One action: a tick when it is done, what and who and when, and what is behind it. */
-export function Task({ action, late, words, onDone, onEdit, onStep, onGrab }: Props) {
+export function Task({ action, late, worth, words, onDone, onEdit, onStep, onGrab }: Props) {
   const { plan, report } = words
   const { id, what } = action
   return (
@@ -44,6 +46,7 @@ export function Task({ action, late, words, onDone, onEdit, onStep, onGrab }: Pr
         <h4 tabIndex={-1}>{what}</h4>
         {action.how && <p class="quiet">{action.how}</p>}
         <ActionTags text={action} late={late} words={plan} />
+        {worth && <p class="task__note">{worth}</p>}
         {action.note && <p class="task__note">{action.note}</p>}
         <dl class="task__more">
           {action.proof && (

@@ -15,6 +15,7 @@ import { Checks, Loads, Offered } from './Lists.tsx'
 import { PlanHead } from './PlanHead.tsx'
 import { PlanTools } from './PlanTools.tsx'
 import { useActionEditing } from './use-action-editing.tsx'
+import { useWorth } from './use-worth.tsx'
 import type { PlanIslandWords } from './words.ts'
 
 interface Props {
@@ -26,12 +27,13 @@ interface Props {
   format: Format
   words: PlanIslandWords & PlanViewWords
   onTake: () => void
+  returnsPath: string
 }
 
 const everything: Filter = { owner: null, phase: null }
 
 /** The whole plan on screen, with what people do to it. */
-export function Whole({ assessment, result, plan, today, locale, format, words, onTake }: Props) {
+export function Whole({ assessment, result, plan, today, locale, format, words, onTake, returnsPath }: Props) {
   const view = useMemo(() => planView(assessment, plan, { words, format }), [plan])
   const [filter, setFilter] = useState(everything)
   // Whoever had all their actions taken out has nothing to filter by any more.
@@ -41,6 +43,7 @@ export function Whole({ assessment, result, plan, today, locale, format, words, 
     ...{ assessment, plan, view, shown, locale, words, format },
     onAdding: () => setFilter(everything),
   })
+  const worth = useWorth({ assessment, result, plan, locale, words, returnsPath })
   return (
     <>
       <PlanHead assessment={assessment} view={view} words={words} format={format} />
@@ -48,7 +51,8 @@ export function Whole({ assessment, result, plan, today, locale, format, words, 
       <Changed names={actionNames(plan, words)} words={words.plan} onTake={onTake} />
       {result.total && <Decisions {...{ assessment, result, plan, words, format }} />}
       <Filters filter={current} view={view} shown={shown.length} words={words} onChange={setFilter} />
-      <Actions {...{ view, today, words, editing, ...handlers }} filter={current} />
+      {worth.panel}
+      <Actions {...{ view, today, words, editing, ...handlers }} worths={worth.texts} filter={current} />
       <p class="no-print">
         <button class="btn btn--line btn--s" type="button" onClick={onAdd}>
           {words.plan.addOwn}

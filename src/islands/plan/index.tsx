@@ -69,6 +69,7 @@ export function Plan({ locale, words, paths }: PlanProps) {
           {...{ assessment, result, plan, today, locale, format }}
           words={{ ...words, items: texts }}
           onTake={takeOver}
+          returnsPath={paths.roi}
         />
       </div>
     </div>

@@ -10,6 +10,7 @@ import type { StorageWords } from '../parts/StorageNotice.tsx'
 /** The words of the plan page, one slice from the page; the texts of the actions come from the lazy module. */
 export interface PlanIslandWords extends Omit<PlanViewWords, 'items'>, StorageWords, PdfButtonWords {
   visiting: Words['visiting']
+  worth: Words['worth']
   title: string
   buttons: Words['buttons']
   decisions: DecisionWords
@@ -25,5 +26,5 @@ export interface PlanIslandWords extends Omit<PlanViewWords, 'items'>, StorageWo
 export interface PlanProps {
   locale: Locale
   words: PlanIslandWords
-  paths: { here: string; scan: string; data: string }
+  paths: { here: string; scan: string; data: string; roi: string }
 }

@@ -16,6 +16,7 @@ import { scan } from './interface/scan.ts'
 import { shortcuts } from './interface/shortcuts.ts'
 import { site } from './interface/site.ts'
 import { validation } from './interface/validation.ts'
+import { worth } from './interface/worth.ts'
 
 /** content/<language>/words.yaml, one file per top-level key. */
 export const words = z.strictObject({
@@ -26,6 +27,7 @@ export const words = z.strictObject({
   review,
   result,
   plan,
+  worth,
   assessment,
   data,
   importReport,
