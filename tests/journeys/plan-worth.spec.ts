@@ -27,6 +27,7 @@ test('a plan says what each action is worth, and stands in that order within eac
   await expect(page.getByText(fill(worth.intro, { months: 12 }))).toBeVisible()
   const start = fill(worth.line, { value: '', low: '', high: '' }).split(':')[0] ?? ''
   await expect(plan.list.getByText(`${start}:`)).toHaveCount(before.length)
+  await expect(plan.list.getByText(worth.small).first()).toBeVisible()
 
   await plan.press(worth.sort)
   await expect(page.getByText(worth.sorted)).toBeVisible()

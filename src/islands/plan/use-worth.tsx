@@ -138,12 +138,16 @@ function byWorth({ actions }: PlanWorth, plan: Plan): ActionId[] {
   return [...ids, ...plan.actions.map(({ id }) => id).filter(id => !ids.includes(id))]
 }
 
-function sentences({ actions }: PlanWorth, words: Words['worth'], locale: Locale): [ActionId, string][] {
+/** Of all costs: what changes less is said to be small, whatever its sign. */
+const smallShare = 0.01
+
+function sentences({ actions, old }: PlanWorth, words: Words['worth'], locale: Locale): [ActionId, string][] {
   const money = moneyFor(locale)
   return actions.map(({ action, worth }) => {
     const { low, median, high } = worth.drawn.net
     const values = { value: money.roughGain(median), low: money.roughGain(low), high: money.roughGain(high) }
     const line = fill(words.line, values)
-    return [action.id, low < 0 && high > 0 ? `${line} ${words.small}` : line]
+    const isSmall = (low < 0 && high > 0) || Math.abs(median) < smallShare * old.own.likely.cost
+    return [action.id, isSmall ? `${line} ${words.small}` : line]
   })
 }
