@@ -15,11 +15,8 @@ export function niceTicks(low: number, high: number, about: number): number[] {
   const [from, to] = low === high ? [Math.min(0, low), Math.max(0, high)] : [low, high]
   if (from === to) return [0]
   const step = niceStep((to - from) / about)
-  // Dividing by a whole number of steps keeps tenths exact, where multiplying by 0.1 would not.
-  const perUnit = step < 1 ? Math.round(1 / step) : 1
-  const places = (value: number) => (step < 1 ? value * perUnit : value / step)
-  const [first, last] = [Math.floor(places(from)), Math.ceil(places(to))]
-  return Array.from({ length: last - first + 1 }, (_, index) => {
-    return step < 1 ? (first + index) / perUnit : (first + index) * step
-  })
+  // Dividing by a whole number of parts keeps tenths exact, where multiplying by 0.1 would not.
+  const [size, parts] = step < 1 ? [1, Math.round(1 / step)] : [step, 1]
+  const [first, last] = [Math.floor((from * parts) / size), Math.ceil((to * parts) / size)]
+  return Array.from({ length: last - first + 1 }, (_, index) => ((first + index) * size) / parts)
 }

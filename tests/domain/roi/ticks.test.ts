@@ -12,6 +12,8 @@ describe('round ticks', () => {
   test('are exact below 1 too', () => {
     expect(niceTicks(-0.1, 0.3, 4)).toEqual([-0.1, 0, 0.1, 0.2, 0.3])
     expect(niceTicks(0.01, 0.05, 2)).toEqual([0, 0.02, 0.04, 0.06])
+    // 0.3 / 0.1 is a little less than 3.
+    expect(niceTicks(0.3, 0.7, 4)).toEqual([0.3, 0.4, 0.5, 0.6, 0.7])
   })
 
   test('reach to 0 for a span of nothing', () => {
