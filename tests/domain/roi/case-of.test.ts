@@ -141,12 +141,18 @@ describe('choices', () => {
   test('each method gives its share', () => {
     const share = (isolation: RoiInputs['isolation']) => built({ ...sales, isolation }).isolations[0]?.estimate
     const control = { method: 'control', controlTrained: 14, controlUntrained: 5 } as const
-    expect(share({ ...control, controlSize: 29 })?.low).toBeCloseTo(0.45, 10)
+    const small = {
+      low: expect.closeTo(0.45, 10),
+      likely: expect.closeTo(9 / 14, 10),
+      high: expect.closeTo(5.4 / 7, 10),
+    }
+    expect(share({ ...control, controlSize: 29 })).toEqual(small)
     expect(share({ ...control, controlSize: 30 })?.low).toBeCloseTo((0.85 * 9) / 14, 10)
     expect(share(control)?.low).toBeCloseTo(0.45, 10)
     const trend = { method: 'trend', trendBaseline: 125, trendForecast: 112, trendActual: 100 } as const
     expect(share(trend)?.likely).toBeCloseTo(0.48, 10)
     expect(share({ method: 'none' })).toEqual({ low: 0.1, likely: 0.25, high: 0.5 })
+    expect(share({ ...control, share: [20, 30, 60] })).toEqual({ low: 0.2, likely: 0.3, high: 0.6 })
   })
   test.each([
     { method: 'control', controlTrained: 14 },
