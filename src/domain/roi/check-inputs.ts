@@ -32,11 +32,10 @@ export function checkInputs(model: RoiModel, seen: Omit<Seen, 'horizons'>): Inpu
     ...model.inputs
       .filter(({ group }) => isShared || group !== 'isolation')
       .flatMap(rule => problemsOf(rule, scenario, all).map(kind => ({ id: rule.id, kind }))),
+    // A stream has fields of its isolation alone.
     ...(isShared ? [] : streamIds).flatMap(stream => {
       const own = scenario.streams?.[stream] ?? {}
-      return model.inputs
-        .filter(({ group, id }) => group === 'isolation' && id !== 'isolationScope')
-        .flatMap(rule => problemsOf(rule, own, all).map(kind => ({ id: rule.id, stream, kind })))
+      return model.inputs.flatMap(rule => problemsOf(rule, own, all).map(kind => ({ id: rule.id, stream, kind })))
     }),
   ]
 }
@@ -106,16 +105,16 @@ const warnRules: Record<string, (seen: Seen, fields: Scenario | IsolationFields,
     streams.some(stream => (stream.id === 'sales') === (id === 'salesLag') && stream.lag >= horizon),
   measuredBeyondHorizon: ({ scenario: { measuredMonths = 0 }, horizon }) => measuredMonths > horizon,
   noMethod: (_, { isolationMethod }) => isolationMethod === 'none',
-  controlEqualOrHigher: (_, { controlTrained, controlUntrained }) =>
-    controlTrained !== undefined &&
-    controlUntrained !== undefined &&
-    (controlTrained === 0 || controlUntrained / controlTrained >= 1),
-  trendSigns: (_, { trendBaseline: baseline, trendForecast: forecast, trendActual: actual }) =>
-    baseline !== undefined &&
-    forecast !== undefined &&
-    actual !== undefined &&
-    trendShare({ baseline, forecast, actual }) === null,
+  controlEqualOrHigher: (_, { controlTrained = missing, controlUntrained }) =>
+    controlUntrained !== undefined && (controlTrained === 0 || controlUntrained / controlTrained >= 1),
+  trendSigns: (
+    _,
+    { trendBaseline: baseline = missing, trendForecast: forecast = missing, trendActual: actual = missing },
+  ) => trendShare({ baseline, forecast, actual }) === null,
 }
 
 /** Points from which after-care is well arranged, so that it costs something (4.2). */
 const highAfterCare = 60
+
+/** No comparison holds for a figure that was not filled in. */
+const missing = Number.NaN

@@ -24,9 +24,9 @@ export function trendShare({
   forecast: number
   actual: number
 }): number | null {
-  const [unexpected, whole] = [actual - forecast, actual - baseline]
-  if (whole === 0 || unexpected * whole < 0) return null
-  return Math.min(1, unexpected / whole)
+  const whole = actual - baseline
+  const share = (actual - forecast) / whole
+  return whole === 0 || share < 0 ? null : Math.min(1, share)
 }
 
 export function spreadShare(share: number, spread: Spread): Estimate {

@@ -38,10 +38,10 @@ export function sanityOf(
   measures: Readonly<Record<string, number | null>>,
 ): string[] {
   return sanity
-    .filter(({ measure, above, below, touched }) => {
+    .filter(({ measure, above = Infinity, below = -Infinity, touched }) => {
       const value = measures[measure] ?? null
       if (value === null || (touched !== undefined && scenario[touched] === undefined)) return false
-      return (above !== undefined && value > above) || (below !== undefined && value < below)
+      return value > above || value < below
     })
     .map(({ id }) => id)
 }

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { checkInputs, hasError } from '../../../src/domain/roi/check-inputs.ts'
+import { ruleOf } from '../../../src/domain/roi/counted.ts'
+import type { InputId, InputRule } from '../../../src/domain/roi/input-rule.ts'
 import type { Scenario } from '../../../src/domain/roi/scenario.ts'
 import { measuresOf, sanityOf } from '../../../src/domain/roi/sanity.ts'
 import { workOut } from '../../../src/domain/roi/work-out.ts'
 import { estimationFor, readyCase, roi, shortPath } from './a-scenario.ts'
 import { few } from './cases.ts'
 
+const twoStreams: Scenario = { ...shortPath, errorsPerMonth: 40, errorReduction: [5, 10, 20], errorFixHours: 2 }
 const said = (scenario: Scenario, afterCare?: number) =>
   estimationFor(scenario, afterCare === undefined ? null : { readiness: 50, afterCare, certainty: 6 }).problems.map(
     ({ id, kind, stream }) => [stream, id, kind].filter(Boolean).join(' '),
@@ -23,7 +27,19 @@ describe('beside an input stands', () => {
     ],
     ['a likely value above its border', { salesUplift: [2, 21, 40] }, ['salesUplift warning']],
     ['and not one at it, nor a high end', { salesUplift: [2, 20, 40] }, []],
+    [
+      'the share of any of them above all of it',
+      {
+        stakeholderEstimates: [
+          [60, 50],
+          [null, 120],
+        ],
+      },
+      ['stakeholderEstimates outOfBounds'],
+    ],
     ['no manager', { managers: 0 }, ['managers warning']],
+    ['and not one', { managers: 1 }, []],
+    ['nor a group that did worse, while the other one is not known', { controlTrained: -3 }, []],
     [
       'a share that convinces nobody',
       {
@@ -44,22 +60,30 @@ describe('beside an input stands', () => {
     ['a lag as long as the horizon', { ...shortPath, horizon: 3, salesLag: 3 }, ['salesLag warning']],
     ['and not a shorter one', { ...shortPath, horizon: 4, salesLag: 3 }, []],
     ['nor of another stream', { ...shortPath, horizon: 3, salesLag: 2, otherLag: 12 }, []],
+    ['each lag for its own stream', { ...twoStreams, horizon: 3, salesLag: 3, otherLag: 2 }, ['salesLag warning']],
+    ['that of the others too', { ...twoStreams, horizon: 3, salesLag: 2, otherLag: 3 }, ['otherLag warning']],
     ['more measured than counted', { mode: 'evaluation', horizon: 6, measuredMonths: 7 }, ['measuredMonths warning']],
+    ['and not as much', { mode: 'evaluation', horizon: 6, measuredMonths: 6 }, []],
+    ['two years without a long programme', { horizon: 24 }, ['horizon error']],
     ['no method, once chosen', { isolationMethod: 'none' }, ['isolationMethod warning']],
     ['a control group that changed as much', { controlTrained: 5, controlUntrained: 5 }, ['controlTrained warning']],
     ['and not one that changed less', { controlTrained: 5, controlUntrained: 4 }, []],
+    ['nobody who changed', { controlTrained: 0, controlUntrained: 0 }, ['controlTrained warning']],
+    ['and not before both groups are known', { controlTrained: 0 }, []],
     [
       'a trend that points the other way',
       { trendBaseline: 100, trendForecast: 90, trendActual: 95 },
       ['trendForecast warning'],
     ],
-    ['and not one that does not', { trendBaseline: 125, trendForecast: 112, trendActual: 100 }, []],
+    ['and not half a trend', { trendBaseline: 100, trendForecast: 90 }, []],
+    ['nor one that points the same way', { trendBaseline: 125, trendForecast: 112, trendActual: 100 }, []],
     [
       'the largest benefit that nobody can check',
       { ...shortPath, otherPerMonth: [0, 90_000, 95_000] },
       ['otherPerMonth warning'],
     ],
     ['and not a smaller one', { ...shortPath, otherPerMonth: [0, 1_000, 2_000] }, []],
+    ['nor one of nothing', { otherPerMonth: [0, 0, 0] }, []],
   ])('%s', (_, scenario, expected) => {
     expect(said(scenario)).toEqual(expected)
   })
@@ -76,6 +100,25 @@ describe('beside an input stands', () => {
       'errors isolationShare order',
     ])
     expect(said({ streams, controlTrained: 900 })).toEqual(['controlTrained outOfBounds'])
+    expect(said({ isolationScope: 'perStream', participants: 0 })).toEqual(['participants outOfBounds'])
+  })
+  test('nothing after a rule that is not known yet, and nothing of what is missing of a pair', () => {
+    const { business, horizon } = estimationFor({})
+    const kinds = (id: InputId, changed: Partial<InputRule>, scenario: Scenario) => {
+      const inputs = [{ ...ruleOf(roi, id), ...changed }]
+      return checkInputs({ ...roi, inputs }, { scenario, business, horizon, afterCare: 50 }).map(({ kind }) => kind)
+    }
+    expect(kinds('horizon', { errorRule: 'later', warnRule: 'later' }, { horizon: 12 })).toEqual([])
+    const pairs = { stakeholderEstimates: [[null, 50]] } as const
+    expect(kinds('stakeholderEstimates', { min: 10 }, pairs)).toEqual([])
+    expect(kinds('stakeholderEstimates', { min: 60 }, pairs)).toEqual(['outOfBounds'])
+  })
+  test('an error that keeps a number from counting only where it is one', () => {
+    const problems = [
+      { id: 'subsidy', kind: 'warning' },
+      { id: 'horizon', kind: 'error' },
+    ] as const
+    expect([hasError(problems, 'subsidy'), hasError(problems, 'horizon')]).toEqual([false, true])
   })
 })
 
