@@ -66,6 +66,7 @@ describe('beside an input stands', () => {
     ['and not as much', { mode: 'evaluation', horizon: 6, measuredMonths: 6 }, []],
     ['two years without a long programme', { horizon: 24 }, ['horizon error']],
     ['no method, once chosen', { isolationMethod: 'none' }, ['isolationMethod warning']],
+    ['and not one of the others', { isolationMethod: 'trend' }, []],
     ['a control group that changed as much', { controlTrained: 5, controlUntrained: 5 }, ['controlTrained warning']],
     ['and not one that changed less', { controlTrained: 5, controlUntrained: 4 }, []],
     ['nobody who changed', { controlTrained: 0, controlUntrained: 0 }, ['controlTrained warning']],
@@ -112,6 +113,7 @@ describe('beside an input stands', () => {
     const pairs = { stakeholderEstimates: [[null, 50]] } as const
     expect(kinds('stakeholderEstimates', { min: 10 }, pairs)).toEqual([])
     expect(kinds('stakeholderEstimates', { min: 60 }, pairs)).toEqual(['outOfBounds'])
+    expect(kinds('salesMargin', { warnBelow: 10 }, { salesMargin: [null, null, 40] })).toEqual([])
   })
   test('an error that keeps a number from counting only where it is one', () => {
     const problems = [

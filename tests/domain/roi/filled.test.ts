@@ -18,3 +18,16 @@ test('a range is there as it is, and as shares of one', () => {
   expect(filled.range('salesMargin')).toEqual({ low: 25, likely: 32, high: 38 })
   expect(filled.share('salesMargin')).toEqual({ low: 0.25, likely: 0.32, high: 0.38 })
 })
+
+test('what was measured begins at once, a forecast grows into it', () => {
+  const of = (mode: 'forecast' | 'evaluation') => fill(estimationFor({ mode }).inputs, roi.parameters)
+  const lags = (['salesLag', 'otherLag', 'rampUp'] as const).map(id => [
+    of('forecast').number(id),
+    of('evaluation').number(id),
+  ])
+  expect(lags).toEqual([
+    [2, 0],
+    [0, 0],
+    [3, 1],
+  ])
+})

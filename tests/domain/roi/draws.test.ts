@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { seededFor } from '../../../src/domain/random.ts'
+import { evenChances, simulate, simulateTo } from '../../../src/domain/roi/simulate.ts'
+import { few, serviceTeam } from './cases.ts'
+
+test('a seed gives these numbers for good: what was printed last year is printed again', () => {
+  const shares = evenChances(5, name => seededFor(1, name))('salesUplift')
+  expect([...shares].map(share => Number(share.toFixed(6)))).toEqual([0.444817, 0.012454, 0.301766, 0.706416, 0.805938])
+})
+
+test('a name is drawn once', () => {
+  expect(few('salesUplift')).toBe(few('salesUplift'))
+})
+
+test('the longest horizon is run once, and each horizon is told in the order it was asked', () => {
+  const months: number[] = []
+  const found = simulateTo(serviceTeam, [24, 8, 12], few, month => months.push(month))
+  expect(found.map(({ horizon }) => horizon)).toEqual([24, 8, 12])
+  expect(months).toEqual(Array.from({ length: 24 }, (_, index) => index + 1))
+})
+
+test('what is told of a horizon stays as it was while the months go on', () => {
+  const [year] = simulateTo(serviceTeam, [12, 24], few)
+  expect(year).toEqual(simulate(serviceTeam, 12, few))
+})
+
+test('payback is the first month in which the benefits of a draw are its costs, none where they never are', () => {
+  const first = new Map<number, number>()
+  const { payback } = simulate(serviceTeam, 24, few, (month, { benefit, cost }) => {
+    for (const [draw, brought] of benefit.entries())
+      if (!first.has(draw) && brought >= (cost[draw] ?? 0)) first.set(draw, month)
+  })
+  expect([...payback]).toEqual([...payback].map((_, draw) => first.get(draw) ?? 0))
+  expect(new Set(payback).size).toBeGreaterThan(5)
+})
