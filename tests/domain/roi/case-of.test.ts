@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mostLikely } from '../../../src/domain/roi/business-case.ts'
+import { mostLikely, type StreamId } from '../../../src/domain/roi/business-case.ts'
 import { caseOf } from '../../../src/domain/roi/case-of.ts'
 import { cashFlow } from '../../../src/domain/roi/cash-flow.ts'
 import type { RoiInputs, RoiParameters } from '../../../src/domain/roi/inputs.ts'
@@ -100,6 +100,19 @@ describe('the worked examples, as a visitor fills them in', () => {
     ])
     expect(costs).toEqual(serviceTeam.costs)
   })
+})
+
+test('streams with one method share one draw, also around a stream with its own', () => {
+  const numbers = { ...service.numbers, salesRevenue: 1_000 }
+  const all = { ...service, numbers, ranges: { ...service.ranges, ...sales.ranges } }
+  const names = (own: readonly StreamId[]) => {
+    const isolationOf = Object.fromEntries(own.map(id => [id, { method: 'none' } as const]))
+    const { streams, isolations } = built({ ...all, isolationOf })
+    expect(isolations).toHaveLength(own.length + 1)
+    return streams.map(({ isolation }) => isolations[isolation]?.id)
+  }
+  expect(names(['errors'])).toEqual(['isolation', 'isolation', 'isolation errors', 'isolation'])
+  expect(names(['sales'])).toEqual(['isolation sales', 'isolation', 'isolation', 'isolation'])
 })
 
 describe('what is not filled in', () => {

@@ -149,6 +149,16 @@ describe('at the edges', () => {
   test('a stream without an isolation is a fault of ours', () => {
     expect(() => simulate({ ...salesTeam(), isolations: [] }, 12, few)).toThrow('There is no isolation 0')
   })
+  test('who applies it is weighed by what each stream is worth', () => {
+    const [stream] = salesTeam().streams
+    if (!stream) throw new Error('A sales team has a stream')
+    const late = { ...stream, lag: 8 }
+    const applying = (...streams: BusinessCase['streams']) => breakEven({ ...salesTeam(), streams }, 12)?.applying ?? 0
+    expect(applying(stream, { ...late, base: 0 })).toBeCloseTo(applying(stream), 12)
+    expect(applying({ ...stream, base: 0 }, late)).toBeCloseTo(applying(late), 12)
+    expect(applying(stream, late)).toBeLessThan(applying(stream))
+    expect(applying(stream, { ...late, base: 2 * late.base })).toBeLessThan(applying(stream, late))
+  })
   test('first of all: the margin a month per participant that earns it back', () => {
     expect(neededMargin(36_364, 12, 12)).toBeCloseTo(252.53, 2)
   })

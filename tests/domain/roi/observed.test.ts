@@ -48,6 +48,7 @@ describe('people who were asked afterwards', () => {
     expect(listed(asked)).toEqual(['observedPeople', 'observedApplying'])
     expect(listed({ ...asked, mode: 'evaluation' })).toEqual([])
     expect(listed({ ...asked, observedPeople: 2 })).toEqual([])
+    expect(listed({ ...asked, observedPeople: 0, observedApplying: 0 })).toEqual([])
   })
   test('are left out where things are imagined to be otherwise', () => {
     const asked = { ...shortPath, observedPeople: 10, observedApplying: 3, readiness: 60, afterCare: 40, certainty: 5 }

@@ -74,6 +74,12 @@ describe('everything against', () => {
     }
     expect(worst(selling).cost).toBeCloseTo(1.2 * (36_364 + 288 * 150), 6)
   })
+  test('few who start to apply it: the printed low end of example 2; what was measured is as it was', () => {
+    const [business, { start }] = [salesTeam(), everythingAgainst(salesTeam())]
+    const { net } = returnsOf(cashFlow(business, { ...mostLikely(business), start }, 12))
+    expect(Math.abs(net - -18_191)).toBeLessThan(60)
+    expect(everythingAgainst(serviceTeam).start).toBe(1)
+  })
   test('is worse than nearly every draw', () => {
     for (const business of [salesTeam(), serviceTeam, singleEvent]) {
       const { benefit, cost } = simulate(business, 12, chances)
