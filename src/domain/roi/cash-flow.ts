@@ -25,7 +25,7 @@ export interface Flow {
 
 /** 0 until the lag is over, then in equal steps to 1. */
 export function rampAt(month: number, lag: number, rampUp: number): number {
-  return month <= lag ? 0 : Math.min(1, (month - lag) / rampUp)
+  return Math.min(1, Math.max(0, month - lag) / rampUp)
 }
 
 /** Which share applies it in that month: τ0 · 2^(−m/H); of what was measured, all of it until the measuring ends. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { completeRange, countedInputs, misfitOf, rangeMisfit, ruleOf } from '../../../src/domain/roi/counted.ts'
+import type { PartRange } from '../../../src/domain/roi/scenario.ts'
 import { roi } from './a-scenario.ts'
 
 test('of an empty scenario nothing counts but the usual choices', () => {
@@ -25,25 +26,26 @@ test('of the figures of a method only those count that can be right', () => {
 })
 
 test('a range counts whole and in order only', () => {
-  const counted = (low: number | null, likely: number | null, high: number | null) =>
-    countedInputs({ salesMargin: [low, likely, high] }, roi).ranges
-  expect(counted(25, 32, 38)).toEqual({ salesMargin: [25, 32, 38] })
-  for (const range of [
-    [32, 25, 38],
-    [25, null, 38],
-    [0, 32, 38],
-    [25, 32, 101],
-  ] as const)
-    expect(counted(...range)).toEqual({})
+  const counted = (salesMargin: PartRange) => countedInputs({ salesMargin }, roi).ranges
+  expect(counted([25, 32, 38])).toEqual({ salesMargin: [25, 32, 38] })
+  expect(counted([32, 25, 38])).toEqual({})
+  expect(counted([25, null, 38])).toEqual({})
+  expect(counted([0, 32, 38])).toEqual({})
+  expect(counted([25, 32, 101])).toEqual({})
 })
 
 test('what was typed lies within its borders, the borders included', () => {
   const open = { ...ruleOf(roi, 'trendActual'), min: null, max: null }
   expect([-1e12, 1e12].map(value => misfitOf(value, open))).toEqual([null, null])
   expect(completeRange([null, 500, null], open, roi.suggested)).toEqual([300, 500, 700])
+  expect(completeRange([null, 1, null], ruleOf(roi, 'salesMargin'), roi.suggested)).toEqual([1, 1, 1.4])
   const weeks = ruleOf(roi, 'workingWeeks')
   expect([29.9, 30, 52, 52.1].map(value => misfitOf(value, weeks))).toEqual(['outOfBounds', null, null, 'outOfBounds'])
   expect(rangeMisfit([null, null, null], weeks)).toBeNull()
+  expect((['horizon', 'participants'] as const).map(id => misfitOf(6.5, ruleOf(roi, id)))).toEqual([
+    'notWhole',
+    'notWhole',
+  ])
 })
 
 test('an input that the model does not have is a fault of ours', () => {
