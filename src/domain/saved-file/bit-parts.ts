@@ -18,20 +18,23 @@ export interface BitPart<Value, Read = Value> {
 /** Bits per field; every one leaves room for what a later release adds. */
 const width = { symbol: 4, option: 3, length: 6 } as const
 
-/** By their place, which is part of the format; the first is the end. */
-const symbols = ['', ...'0123456789.-e+']
+const end = ' '
+/** By their place, which is part of the format. */
+const symbols = `${end}0123456789.-e+`
 
 /** A number as it is typed, so that it is exactly the same again; null as nothing. */
 export const decimal: BitPart<number | null> = {
   write: value => {
-    const signs = value === null ? [] : Array.from(String(value))
-    return [...signs, ''].map(symbol => toBits(symbols.indexOf(symbol), width.symbol)).join('')
+    const text = value === null ? '' : String(value)
+    return Array.from(text + end, symbol => toBits(symbols.indexOf(symbol), width.symbol)).join('')
   },
   read: ({ take }) => {
     let text = ''
     // What lies past the end of the bits counts as zeros, which is the end of a number too.
-    for (let place = take(width.symbol); place > 0; place = take(width.symbol)) text += symbols[place] ?? ''
-    return text !== '' && String(Number(text)) === text && Number.isFinite(Number(text)) ? Number(text) : null
+    for (let place = take(width.symbol); place > 0; place = take(width.symbol)) text += symbols.charAt(place)
+    const number = Number(text)
+    // No text gives 0 here, and "01" gives 1: only what is written exactly so was a number.
+    return String(number) === text ? number : null
   },
 }
 
