@@ -23,3 +23,8 @@ test('lies between neighbours', () => {
   expect(percentilesOf([40, 10, 30, 20], [0, 10, 50, 90, 100])).toEqual([10, 13, 25, 37, 40])
   expect(percentilesOf([7], [10, 90])).toEqual([7, 7])
 })
+
+test('can be told of numbers that no bucket fits between, or that are endlessly far apart', () => {
+  expect(percentilesOf([5e-324, 0], [0, 100])).toEqual([0, 5e-324])
+  expect(percentilesOf([1e308, -1e308, 0], [0, 50, 100])).toEqual([-1e308, 0, 1e308])
+})
