@@ -140,6 +140,13 @@ describe('the sensitivity', () => {
     expect(first).toEqual({ id: 'Q30', from: 1, to: 2, gain: readiness({ ...answers, Q30: 2 }) - readiness(answers) })
   })
 
+  test('goes no further than the highest answer where the median of several people lies halfway', () => {
+    const answers = { ...exampleAnswers('b-full'), Q30: 3.5 }
+    expect(sensitivity(model, { answers, depth: 'full' })).toContainEqual(
+      expect.objectContaining({ id: 'Q30', from: 3.5, to: 4 }),
+    )
+  })
+
   test('is none without a readiness', () => {
     expect(sensitivity(model, anAssessment({ answers: { Q01: 0, Q02: 0 } }))).toEqual([])
   })

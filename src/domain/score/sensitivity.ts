@@ -1,5 +1,4 @@
 import type { Assessment, ScoredAnswer } from '../scan/assessment.ts'
-import { isKnown } from '../scan/assessment.ts'
 import type { ItemId, Model } from '../scan/model.ts'
 import { answersAt, itemsAt } from '../scan/sections.ts'
 import { readinessAt, type Scored } from './result.ts'
@@ -17,8 +16,8 @@ const foundOut = 2
 const highest = 4
 
 /**
- * Sensitivity (3.7): what readiness gains when one answer alone goes one step up, most first; ties by statement. "Not
- * applicable", the highest answer and unanswered statements have no step. Empty without a readiness.
+ * Sensitivity (3.7): what readiness gains when one answer alone goes one step up, most first; ties in the order of the
+ * statements. "Not applicable", the highest answer and unanswered statements have no step. Empty without a readiness.
  */
 export function sensitivity(model: Model, { answers, depth }: Pick<Assessment, 'depth'> & Scored): Sensitivity[] {
   const before = readinessAt(model, { answers, depth })
@@ -27,12 +26,12 @@ export function sensitivity(model: Model, { answers, depth }: Pick<Assessment, '
   return itemsAt(model, depth)
     .flatMap(({ id }): Sensitivity[] => {
       const from = given[id]
-      const to = isKnown(from) ? Math.min(highest, from + 1) : from === 'W' ? foundOut : null
-      if (from === undefined || to === null || to === from) return []
+      if (from === undefined || from === 'N' || from === highest) return []
+      const to = from === 'W' ? foundOut : Math.min(highest, from + 1)
       const after = readinessAt(model, { answers: { ...answers, [id]: to }, depth })
       return after ? [{ id, from, to, gain: after.readiness - before.readiness }] : []
     })
-    .toSorted((a, b) => (Math.abs(a.gain - b.gain) < equalWithin ? (a.id < b.id ? -1 : 1) : b.gain - a.gain))
+    .toSorted((a, b) => (Math.abs(a.gain - b.gain) < equalWithin ? 0 : b.gain - a.gain))
 }
 
 /** Gains closer than this are equal. */
