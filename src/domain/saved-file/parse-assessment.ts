@@ -147,12 +147,15 @@ function parseRecord<Value>(
 
 /** A moment in time; a file without moments gets the oldest one there is. */
 function parseMoment(text: string | undefined, place: string, trouble: Trouble): string {
-  if (text !== undefined && isMoment(text)) return text
-  if (text !== undefined) trouble.add(place, 'wrongDate', { value: named(text) })
-  return new Date(0).toISOString()
+  const oldest = new Date(0).toISOString()
+  if (text === undefined) return oldest
+  return isMoment(text) ? text : (trouble.add(place, 'wrongDate', { value: named(text) }) ?? oldest)
 }
 
 /** Whether the text is a moment in the one form the format knows. */
 export function isMoment(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/.test(text) && !Number.isNaN(Date.parse(text))
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/.test(text)) return false
+  const time = Date.parse(text)
+  // Some browsers take 30 February for 2 March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, -1))
 }
