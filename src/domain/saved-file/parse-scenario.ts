@@ -102,7 +102,7 @@ function readerOf(fields: Fields, place: string, trouble: Trouble): NumberReader
 }
 
 function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value)
+  return Number.isFinite(value)
 }
 
 /** A number, or nothing filled in. */

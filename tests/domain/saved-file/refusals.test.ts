@@ -40,6 +40,7 @@ describe('all that is told of a file', () => {
 
 describe('all that is told of an assessment', () => {
   const long = 'n'.repeat(longestText + 1)
+  const ofScenario = (scenario: object) => ({ scenarios: { a: scenario } })
 
   test.each<[string, object, string, Problem['code'], Problem['values']]>([
     ['an unsafe id', { id: 'a b' }, 'id', 'wrongValue', { value: 'a b' }],
@@ -53,6 +54,15 @@ describe('all that is told of an assessment', () => {
     ['a mark that is none', { done: { Q01: 1 } }, 'done.Q01', 'wrongValue', { value: '1' }],
     ['a moment in words', { created: 'yesterday' }, 'created', 'wrongDate', { value: 'yesterday' }],
     ['a day as moment', { updated: '2026-11-21' }, 'updated', 'wrongDate', { value: '2026-11-21' }],
+    ['a scenario begun once', ofScenario({ begun: 'once' }), 'scenarios.a.begun', 'wrongDate', { value: 'once' }],
+    ['a number as text', ofScenario({ horizon: '9' }), 'scenarios.a.horizon', 'wrongValue', { value: '9' }],
+    [
+      'a benefit with an unsafe name',
+      ofScenario({ intangibles: { 'a b': 'x' } }),
+      'scenarios.a.intangibles.a b',
+      'wrongValue',
+      { value: 'x' },
+    ],
   ])('with %s is its place and its value', (_name, fields, place, code, values) => {
     const problem = { place: `assessments[0].${place}`, code, values }
     expect(read({ assessments: [{ ...required, ...fields }] })).toEqual(refusedFor(problem))
