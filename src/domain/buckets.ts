@@ -16,15 +16,19 @@ export function shareOut(values: ArrayLike<number>): (place: number) => Bucket {
   const numbers = new Float64Array(values)
   const bucketOf = bucketing(numbers)
   const counts = new Uint32Array(buckets)
-  for (const number of numbers) counts[bucketOf(number)] = (counts[bucketOf(number)] ?? 0) + 1
+  for (const number of numbers) {
+    const bucket = bucketOf(number)
+    counts[bucket] = (counts[bucket] ?? 0) + 1
+  }
   let total = 0
   const starts = counts.map(count => (total += count) - count)
   const shared = new Float64Array(numbers.length)
   const next = starts.slice()
   for (const number of numbers) {
-    const place = next[bucketOf(number)] ?? 0
+    const bucket = bucketOf(number)
+    const place = next[bucket] ?? 0
     shared[place] = number
-    next[bucketOf(number)] = place + 1
+    next[bucket] = place + 1
   }
   return place => {
     const bucket = lastAtMost(starts, place)
