@@ -13,45 +13,40 @@ const buckets = 1_024
  * stand at a place if all were sorted.
  */
 export function shareOut(values: ArrayLike<number>): (place: number) => Bucket {
-  const numbers = new Float64Array(values)
-  const bucketOf = bucketing(numbers)
-  const counts = new Uint32Array(buckets)
-  for (const number of numbers) {
-    const bucket = bucketOf(number)
-    counts[bucket] = (counts[bucket] ?? 0) + 1
+  const bucketOf = bucketsOf(values)
+  const starts = new Uint32Array(buckets + 1)
+  for (let index = 0; index < bucketOf.length; index++) {
+    const next = (bucketOf[index] ?? 0) + 1
+    starts[next] = (starts[next] ?? 0) + 1
   }
-  let total = 0
-  const starts = counts.map(count => (total += count) - count)
-  const shared = new Float64Array(numbers.length)
-  const next = starts.slice()
-  for (const number of numbers) {
-    const bucket = bucketOf(number)
-    const place = next[bucket] ?? 0
-    shared[place] = number
-    next[bucket] = place + 1
-  }
+  for (let bucket = 1; bucket <= buckets; bucket++) starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0)
   return place => {
     const bucket = lastAtMost(starts, place)
     const start = starts[bucket] ?? 0
-    return { start, numbers: shared.subarray(start, starts[bucket + 1]) }
+    const numbers = new Float64Array((starts[bucket + 1] ?? 0) - start)
+    for (let index = 0, found = 0; found < numbers.length; index++)
+      if (bucketOf[index] === bucket) numbers[found++] = values[index] ?? 0
+    return { start, numbers }
   }
 }
 
-function bucketing(numbers: Float64Array): (number: number) => number {
-  let low = Infinity
-  let high = -Infinity
-  for (const number of numbers) {
-    low = Math.min(low, number)
-    high = Math.max(high, number)
+function bucketsOf(values: ArrayLike<number>): Uint16Array {
+  let [low, high] = [Infinity, -Infinity]
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? 0
+    if (value < low) low = value
+    if (value > high) high = value
   }
-  const scale = (buckets - 1) / (high - low)
   // Where no bucket fits between them (all alike, or endlessly far apart) this is no number, hence 0: one bucket for all.
-  return number => ((number - low) * scale) | 0
+  const scale = (buckets - 1) / (high - low)
+  const found = new Uint16Array(values.length)
+  for (let index = 0; index < values.length; index++) found[index] = ((values[index] ?? 0) - low) * scale
+  return found
 }
 
 /** The last bucket before which at most so many numbers lie: the one that holds the number at that place. */
 function lastAtMost(starts: Uint32Array, place: number): number {
-  let [low, high] = [0, starts.length - 1]
+  let [low, high] = [0, buckets - 1]
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
     if ((starts[middle] ?? 0) <= place) low = middle

@@ -1,5 +1,6 @@
 import type { Fault } from './fault.ts'
 import { inPages, inSavedWork } from './in-pages.ts'
+import { inReturns } from './in-returns.ts'
 import { inNumbers, inPlans } from './in-rules.ts'
 
-export const faults: readonly Fault[] = [...inNumbers, ...inPlans, ...inSavedWork, ...inPages]
+export const faults: readonly Fault[] = [...inNumbers, ...inPlans, ...inReturns, ...inSavedWork, ...inPages]

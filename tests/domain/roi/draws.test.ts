@@ -33,3 +33,10 @@ test('payback is the first month in which the benefits of a draw are its costs, 
   expect([...payback]).toEqual([...payback].map((_, draw) => first.get(draw) ?? 0))
   expect(new Set(payback).size).toBeGreaterThan(5)
 })
+
+test('a subsidy takes as much off the costs of every draw, after what they run over', () => {
+  const paid = simulate(serviceTeam, 12, few)
+  const helped = simulate({ ...serviceTeam, costs: { ...serviceTeam.costs, subsidy: 4_000 } }, 12, few)
+  for (const [draw, cost] of paid.cost.entries()) expect(helped.cost[draw]).toBeCloseTo(cost - 4_000, 6)
+  expect(helped.benefit).toEqual(paid.benefit)
+})

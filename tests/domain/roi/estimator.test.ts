@@ -25,3 +25,9 @@ test('an estimator draws as often as the model says, and works out what is ready
   const worked = work(estimate({ ...shortPath, horizon: 6 }, null))
   expect([worked?.own.months, worked?.year.months, worked?.twoYears.months]).toEqual([6, 12, 24])
 })
+
+test('another visit says the same', () => {
+  const again = estimatorOf({ ...roi, draws: 50 }, model.parameters)
+  const said = ({ estimate, work }: typeof estimator) => work(estimate(shortPath, null))
+  expect(said(again)).toEqual(said(estimator))
+})
