@@ -34,8 +34,8 @@ export const inReturns: Fault[] = [
   {
     name: 'a benefit that begins a month early',
     file: 'src/domain/roi/cash-flow.ts',
-    find: 'month <= lag ? 0',
-    replace: 'month < lag ? 0',
+    find: 'Math.max(0, month - lag) / rampUp',
+    replace: 'Math.max(0, month + 1 - lag) / rampUp',
     net: examples,
   },
   {
@@ -49,7 +49,7 @@ export const inReturns: Fault[] = [
     name: 'numbers of a page that change with every visit',
     file: 'src/domain/roi/estimator.ts',
     find: 'seededFor(model.draws.seed, name)',
-    replace: 'seededFor(Math.random(), name)',
+    replace: 'seededFor(Math.random() * 1e9, name)',
     net: { unit: ['tests/domain/roi/estimator.test.ts', 'tests/pdf/returns.test.ts'] },
   },
   {
