@@ -59,13 +59,19 @@ export function Estimator({ assessment, result, locale, words, paths, about }: P
   const same = { ...language, locale, scores, set: scenarios.set, paths, texts: words }
   const filling: Filling = { ...same, scenario: tried ?? kept, estimation: answer.estimation }
   // What a slider moves has to fit into a frame: sixty fields, and what is read at rest, wait until it is let go.
-  const [form, trace, below] = useMemo(() => {
+  const still = useMemo(() => {
     const { estimation, worked, view, breakEven } = keptAnswer
     const filling: Filling = { ...same, scenario: kept, estimation }
-    return [
-      <Form key={shown} filling={filling} breakEven={worked ? null : (breakEven?.first ?? null)} />,
-      worked && <Trace filling={filling} worked={worked} />,
-      worked && view && (
+    return {
+      start: <Start language={language} onOpen={(ready, title) => scenarios.add({ ...ready, name: title })} />,
+      form: (
+        <>
+          <ScenarioBar scenarios={scenarios} words={roi} />
+          <Form key={shown} filling={filling} breakEven={worked ? null : (breakEven?.first ?? null)} />
+        </>
+      ),
+      trace: worked && <Trace filling={filling} worked={worked} />,
+      below: worked && view && (
         <>
           <Reasons {...{ worked, view, breakEven, language }} />
           {result && scores && estimation.business.applied.mode === 'forecast' && (
@@ -81,32 +87,34 @@ export function Estimator({ assessment, result, locale, words, paths, about }: P
           <Basis {...{ filling, worked, assessment, name }} />
         </>
       ),
-    ]
+      compare: scenarios.all.length > 1 && <Compare {...{ scenarios, scores, language }} />,
+    }
   }, [shown, keptAnswer, assessment, result, name])
   return (
     <>
       <div class="roi roi--head">
         {about}
-        <Start language={language} onOpen={(ready, title) => scenarios.add({ ...ready, name: title })} />
+        {still.start}
       </div>
       <div class="roi">
         <div>
-          <ScenarioBar scenarios={scenarios} words={roi} />
-          {form}
+          {still.form}
           {worked && <OutcomeBar worked={worked} language={language} />}
         </div>
         <div>
           {worked && view ? (
             <Outcome
-              {...{ worked, view, breakEven: answer.breakEven, language, trace, below }}
+              {...{ worked, view, breakEven: answer.breakEven, language }}
+              trace={still.trace}
+              below={still.below}
               isMoving={tried !== null}
-              trying={<Try key={shown} filling={filling} worked={worked} onTry={setTried} />}
+              trying={<Try key={shown} filling={filling} still={keptAnswer.worked ?? worked} onTry={setTried} />}
               sanity={<Sanity filling={filling} worked={worked} />}
             />
           ) : (
             <Missing filling={filling} first={answer.breakEven?.first ?? null} />
           )}
-          {scenarios.all.length > 1 && <Compare {...{ scenarios, scores, language }} />}
+          {still.compare}
           <p class="vh" role="status">
             {announced}
           </p>

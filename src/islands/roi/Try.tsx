@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { misfitOf, rangeMisfit, ruleOf } from '../../domain/roi/counted.ts'
 import type { InputId, InputRule } from '../../domain/roi/input-rule.ts'
 import { numberInputs, rangeInputs, type NumberInput, type RangeInput } from '../../domain/roi/inputs.ts'
@@ -13,16 +13,26 @@ import type { Filling } from './words.ts'
 
 interface Props {
   filling: Filling
-  worked: WorkedOut
+  /** The outcome before anything was dragged. */
+  still: WorkedOut
   /** Shown while the slider is dragged, kept once it is let go. */
   onTry: (tried: Scenario | null) => void
 }
 
 /** A slider for any number: what is not moved stays as it is, and the outcome follows at once. */
-export function Try({ filling, worked, onTry }: Props) {
+export function Try({ filling, still, onTry }: Props) {
   const { words, money, scenario, set } = filling
   const { page } = words
-  const choices = choicesOf(filling, worked)
+  const choices = useMemo(() => choicesOf(filling, still), [still])
+  const options = useMemo(
+    () =>
+      choices.map(choice => (
+        <option key={choice} value={choice}>
+          {words.fields[choice].label}
+        </option>
+      )),
+    [choices],
+  )
   const [picked, setPicked] = useState<InputId | null>(null)
   // The scenario as it was before this input was moved, and where the slider left it: a number that was typed meanwhile is
   // a new beginning.
@@ -58,11 +68,7 @@ export function Try({ filling, worked, onTry }: Props) {
           }}
           autocomplete="off"
         >
-          {choices.map(choice => (
-            <option key={choice} value={choice}>
-              {words.fields[choice].label}
-            </option>
-          ))}
+          {options}
         </select>
       </div>
       <div class="field">
