@@ -23,6 +23,7 @@ export interface PlanWorth {
   within: boolean
   old: WorkedOut
   renewed: WorkedOut
+  /** What is worth most comes first. */
   actions: { action: PlannedAction; worth: Worth }[]
 }
 
@@ -36,14 +37,15 @@ interface Facts {
 }
 
 /**
- * Every action that comes from a statement raises it (3.7): the answers are scored anew, the case is drawn with the same
+ * Every action that is still open and comes from a statement raises it (3.7): the answers are scored anew, the case is drawn with the same
  * dice, and the hours of the actions are paid at the start. Null without actions, or where too little is known.
  */
 export function planWorth(
-  actions: readonly PlannedAction[],
+  planned: readonly PlannedAction[],
   { model, roi, assessment, scenario, scores }: Facts,
   { estimate, work, chances }: Estimator,
 ): PlanWorth | null {
+  const actions = planned.filter(({ item, status }) => item !== null && status !== 'done')
   const own = asScored(scenario)
   const now = estimate(own, scores)
   const old = work(now)
@@ -63,10 +65,12 @@ export function planWorth(
   return {
     ...{ before: readiness - gain, after: readiness, hours, within, worth, old },
     renewed: workOut(business, { horizon, always: roi.horizons.always, hurdle }, chances),
-    actions: actions.flatMap(action => {
-      const alone = doing([action])
-      return alone ? [{ action, worth: alone.worth }] : []
-    }),
+    actions: actions
+      .flatMap(action => {
+        const alone = doing([action])
+        return alone ? [{ action, worth: alone.worth }] : []
+      })
+      .toSorted((a, b) => b.worth.drawn.net.median - a.worth.drawn.net.median),
   }
 }
 

@@ -18,6 +18,5 @@ export function worthOfPlan(
   actions: readonly PlannedAction[],
   scenario: Scenario,
 ): PlanWorth | null {
-  const open = actions.filter(({ item, status }) => item !== null && status !== 'done')
-  return planWorth(open, { model, roi, assessment, scenario, scores: scoresOf(result) }, estimator)
+  return planWorth(actions, { model, roi, assessment, scenario, scores: scoresOf(result) }, estimator)
 }

@@ -133,8 +133,7 @@ function Sorting({ found, plan, order, words }: SortingProps) {
 
 /** What is worth most first; what is done, or somebody's own, has no worth and comes behind in the order it had. */
 function byWorth({ actions }: PlanWorth, plan: Plan): ActionId[] {
-  const first = actions.toSorted((a, b) => b.worth.drawn.net.median - a.worth.drawn.net.median)
-  const ids = first.map(({ action }) => action.id)
+  const ids = actions.map(({ action }) => action.id)
   return [...ids, ...plan.actions.map(({ id }) => id).filter(id => !ids.includes(id))]
 }
 

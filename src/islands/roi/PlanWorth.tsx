@@ -28,20 +28,17 @@ export function PlanWorth({ filling, assessment, result, locale }: Props) {
   const today = useToday()
   const { value: texts } = useLazy(true, () => loadTexts(locale))
   const plan = useMemo(() => planOf(model, assessment, result, today), [assessment, result])
-  const open = (plan?.actions ?? []).filter(({ item, status }) => item !== null && status !== 'done')
   const found = useMemo(
-    () => planWorth(open, { model, roi, assessment, scenario, scores }, estimator),
+    () => planWorth(plan?.actions ?? [], { model, roi, assessment, scenario, scores }, estimator),
     [JSON.stringify(scenario), assessment],
   )
   if (!found) return <p>{page.planNone}</p>
-  const rows = found.actions
-    .toSorted((a, b) => b.worth.drawn.net.median - a.worth.drawn.net.median)
-    .map(({ action, worth }) => [
-      action.edit.what ?? texts?.[action.id]?.action ?? action.id,
-      money.roughGain(worth.drawn.net.median),
-      `${money.roughGain(worth.drawn.net.low)} – ${money.roughGain(worth.drawn.net.high)}`,
-      format.percentage(worth.drawn.better),
-    ])
+  const rows = found.actions.map(({ action, worth }) => [
+    action.edit.what ?? texts?.[action.id]?.action ?? action.id,
+    money.roughGain(worth.drawn.net.median),
+    `${money.roughGain(worth.drawn.net.low)} – ${money.roughGain(worth.drawn.net.high)}`,
+    format.percentage(worth.drawn.better),
+  ])
   return (
     <div class="stack-s">
       {planWorthView(found, filling).map(text => (

@@ -17,6 +17,12 @@ export interface InputRow {
   origin: CountingInput['origin']
 }
 
+/** Whose a value is, in words. */
+export function originText(origin: CountingInput['origin'], { status, page }: ReturnsLanguage['words']): string {
+  if (origin === 'scan') return page.sheetScan
+  return origin === 'own' ? status.user : status[origin]
+}
+
 export function inputRow({ id, value, origin }: CountingInput, { words, money }: ReturnsLanguage): InputRow {
   const { label, unit } = words.fields[id]
   // Two decimals say enough of a score; what was typed has no more.

@@ -8,6 +8,7 @@ import type { WorkedOut } from '../../domain/roi/work-out.ts'
 import { hasDecimalComma } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { spreadsheet } from '../spreadsheet.ts'
+import { originText } from './basis.ts'
 import type { ReturnsLanguage } from './language.ts'
 
 type Row = (string | number)[]
@@ -40,12 +41,11 @@ export function returnsSheet(facts: SheetFacts, language: ReturnsLanguage, local
 
 function inputRows({ scenario, estimation, roi, scores }: SheetFacts, { words }: ReturnsLanguage): Row[] {
   const { low, likely, high } = words.triple
-  const { page, status } = words
-  const origins = { own: status.user, scan: page.sheetScan, assumption: status.assumption, evidence: status.evidence }
+  const { page } = words
   return [
     [page.sheetInput, page.sheetUnit, page.sheetOrigin, likely, low, high],
     ...countingInputs(scenario, estimation, { roi, scores }).map(({ id, value, origin }): Row => {
-      const about = [words.fields[id].label, words.fields[id].unit, origins[origin]]
+      const about = [words.fields[id].label, words.fields[id].unit, originText(origin, words)]
       return typeof value === 'number' ? [...about, value] : [...about, value.likely, value.low, value.high]
     }),
   ]

@@ -34,11 +34,25 @@ test('a plan is worth what its re-scored answers bring, less its hours', () => {
 
 test('each action is worked out as if it were the only one', () => {
   const whole = found(actions)
-  expect(whole.actions.map(({ action }) => action.id)).toEqual(actions.map(({ id }) => id))
-  const [first] = actions
-  if (!first) throw new Error('Example B has actions')
-  expect(whole.actions[0]?.worth).toEqual(found([first]).worth)
-  expect(found([first]).hours).toBe(first.hours)
+  expect(whole.actions.map(({ action }) => action.id).toSorted()).toEqual(actions.map(({ id }) => id).toSorted())
+  for (const { action, worth } of whole.actions.slice(0, 2)) {
+    const alone = found([action])
+    expect(worth).toEqual(alone.worth)
+    expect(alone.hours).toBe(action.hours)
+  }
+})
+
+test('what is worth most comes first', () => {
+  const worths = found(actions).actions.map(({ worth }) => worth.drawn.net.median)
+  expect(worths).toEqual(worths.toSorted((a, b) => b - a))
+  expect(new Set(worths).size).toBe(actions.length)
+})
+
+test('what is done, or somebody’s own, is worth nothing more', () => {
+  const [first, second, ...others] = actions
+  if (!first || !second) throw new Error('Example B has actions')
+  const left = found([{ ...first, status: 'done' }, { ...second, item: null }, ...others])
+  expect(left).toEqual(found(others))
 })
 
 test('hours cost what a participant costs where nobody said who prepares', () => {
