@@ -11,6 +11,7 @@ const states = [
   'a result of several people',
   'a result of too few answers',
   'an action being edited',
+  'a plan with what its actions are worth',
   'the question before everything is deleted',
   'saved work side by side, with a link and a new name',
   'the returns as they were measured',

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Assessment } from '../../src/domain/scan/assessment.ts'
 import { assembleModel } from '../../src/schemas/assemble.ts'
+import { readyCase } from '../domain/roi/a-scenario.ts'
 import { aDay, anAssessment, answersFor, exampleAnswers } from '../factories.ts'
 import { openAll } from './open-all.ts'
 import { roiStates } from './roi-states.ts'
@@ -68,6 +69,15 @@ export const states: State[] = [
   { name: 'a result held back by the gate', at: '/result/', saved: exampleC, act: openAll },
   { name: 'a result of too few answers', at: '/result/', saved: partial, act: openAll },
   { name: 'a plan', at: '/plan/', saved: exampleB, act: openAll },
+  {
+    name: 'a plan with what its actions are worth',
+    at: '/plan/',
+    saved: { ...exampleB, scenarios: { team: { ...readyCase('salesTeam'), begun: exampleB.created } } },
+    act: async page => {
+      await page.locator('.worth button').click()
+      await page.locator('.worth [role="status"]').waitFor({ state: 'attached' })
+    },
+  },
   { name: 'a plan after the training', at: '/plan/', saved: exampleC },
   { name: 'a plan of nothing', at: '/plan/', saved: partial },
   { name: 'a plan that is all done', at: '/plan/', saved: exampleB, act: doAll },

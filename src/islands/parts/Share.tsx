@@ -28,7 +28,7 @@ export function Share({ assessment, path, words, estimate }: Props) {
     setSaid(share.failed)
   }
   return (
-    <div class="case__form stack-s">
+    <div class="case__form stack-s" aria-busy={!sharing && !failed}>
       <p>
         {share.text} {estimate && fill(share.estimate, { name: estimate.name })}
       </p>

@@ -49,7 +49,12 @@ export function useWorth({ assessment, result, plan, locale, words, returnsPath 
         {worth.none} <a href={returnsPath}>{worth.toReturns}</a>
       </p>
     ) : (
-      <section class="note no-print stack-s worth" tabIndex={-1} aria-label={worth.title}>
+      <section
+        class="note no-print stack-s worth"
+        tabIndex={-1}
+        aria-label={worth.title}
+        aria-busy={wanted && !engine && !failed}
+      >
         {!wanted && (
           <button
             class="btn btn--line btn--s"

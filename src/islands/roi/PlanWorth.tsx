@@ -26,7 +26,7 @@ export function PlanWorth({ filling, assessment, result, locale }: Props) {
   const { words, scenario, scores, money, format } = filling
   const { page } = words
   const today = useToday()
-  const { value: texts } = useLazy(true, () => loadTexts(locale))
+  const { value: texts, failed } = useLazy(true, () => loadTexts(locale))
   const plan = useMemo(() => planOf(model, assessment, result, today), [assessment, result])
   const found = useMemo(
     () => planWorth(plan?.actions ?? [], { model, roi, assessment, scenario, scores }, estimator),
@@ -40,7 +40,7 @@ export function PlanWorth({ filling, assessment, result, locale }: Props) {
     format.percentage(worth.drawn.better),
   ])
   return (
-    <div class="stack-s">
+    <div class="stack-s" aria-busy={!texts && !failed}>
       {planWorthView(found, filling).map(text => (
         <p key={text}>{text}</p>
       ))}

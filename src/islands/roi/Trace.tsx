@@ -35,7 +35,7 @@ function Steps({ filling, worked }: Props) {
   const { certainty } = model.parameters
   const steps = written?.traceOf({ scenario, estimation, worked, scores, roi, certainty }, filling) ?? []
   return (
-    <ol class="trace stack-s">
+    <ol class="trace stack-s" aria-busy={!written}>
       {steps.map(step => (
         <li key={step.id}>
           <More summary={step.title}>
@@ -49,7 +49,9 @@ function Steps({ filling, worked }: Props) {
             ))}
             {step.id === 'applied' && (
               <p>
-                <a href={paths.method}>{words.trace.curve}</a>
+                <a class="btn btn--quiet btn--s" href={paths.method}>
+                  {words.trace.curve}
+                </a>
               </p>
             )}
             {step.inputs.length > 0 && <Inputs step={step} filling={filling} />}
