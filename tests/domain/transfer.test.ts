@@ -39,6 +39,15 @@ describe('the Beta distribution', () => {
     expect(betaBelow(0.3, 2, 1)).toBeCloseTo(0.09, 12)
     expect(betaBelow(0.3, 1, 3)).toBeCloseTo(1 - 0.7 ** 3, 12)
     expect(betaBelow(0.5, 0.5, 0.5)).toBeCloseTo(0.5, 12)
+    expect(betaBelow(0.3, 0.001, 1)).toBeCloseTo(0.3 ** 0.001, 12)
+    expect(betaBelow(0.3, 1, 0.02)).toBeCloseTo(1 - 0.7 ** 0.02, 12)
+  })
+
+  test('is as exact close to its ends, and has nothing beyond them', () => {
+    expect(betaBelow(1e-9, 0.5, 1)).toBeCloseTo(1e-9 ** 0.5, 12)
+    expect(betaBelow(1 - 1e-9, 1, 0.5)).toBeCloseTo(1 - 1e-9 ** 0.5, 8)
+    expect([betaBelow(0, 2, 3), betaBelow(1, 2, 3)]).toEqual([0, 1])
+    expect([betaBelow(0, 0.2, 0.3), betaBelow(1, 0.2, 0.3)]).toEqual([0, 1])
   })
 
   test('has a quantile that is the inverse of its share below', () => {

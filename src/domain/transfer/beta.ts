@@ -4,18 +4,15 @@ function logGamma(x: number): number {
     676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
     -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7,
   ]
-  if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x)
   const shifted = x - 1
   const base = shifted + 7.5
   const series = terms.reduce((sum, term, index) => sum + term / (shifted + index + 1), 0.9999999999998099)
   return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(base) - base + Math.log(series)
 }
 
-/** The share of a Beta(alpha, beta) distribution below x (DLMF 8.17.22, by Lentz's method for continued fractions). */
+/** The share of a Beta(alpha, beta) distribution below x, from 0 to 1 (DLMF 8.17.22, by Lentz's method for such fractions). */
 export function betaBelow(x: number, alpha: number, beta: number): number {
-  if (x <= 0) return 0
-  if (x >= 1) return 1
-  // The fraction converges fast only left of the mean.
+  // The fraction converges fast only left of the mean, and none of its denominators comes near 0 there.
   if (x > (alpha + 1) / (alpha + beta + 2)) return 1 - betaBelow(1 - x, beta, alpha)
   const front = Math.exp(
     logGamma(alpha + beta) - logGamma(alpha) - logGamma(beta) + alpha * Math.log(x) + beta * Math.log1p(-x),
@@ -36,22 +33,19 @@ export function betaQuantile(share: number, alpha: number, beta: number): number
 }
 
 function continuedFraction(x: number, alpha: number, beta: number): number {
-  const tiny = 1e-300
-  const away = (value: number) => (Math.abs(value) < tiny ? tiny : value)
   let c = 1
-  let d = 1 / away(1 - ((alpha + beta) * x) / (alpha + 1))
+  let d = 1 / (1 - ((alpha + beta) * x) / (alpha + 1))
   let result = d
-  for (let m = 1; m <= 300; m++) {
+  let step = 0
+  for (let m = 1; Math.abs(step - 1) > 1e-14; m++) {
     const even = (m * (beta - m) * x) / ((alpha + 2 * m - 1) * (alpha + 2 * m))
     const odd = (-(alpha + m) * (alpha + beta + m) * x) / ((alpha + 2 * m) * (alpha + 2 * m + 1))
-    let step = 1
     for (const numerator of [even, odd]) {
-      d = 1 / away(1 + numerator * d)
-      c = away(1 + numerator / c)
+      d = 1 / (1 + numerator * d)
+      c = 1 + numerator / c
       step = c * d
       result *= step
     }
-    if (Math.abs(step - 1) < 1e-14) break
   }
   return result
 }
