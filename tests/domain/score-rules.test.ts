@@ -90,6 +90,16 @@ describe('a group', () => {
   })
 })
 
+test('what somebody does not know counts as little, less where all that is known of its lever is less', () => {
+  const lever = model.items.slice(0, 3).map(item => ({ ...item, lever: 'L1', weight: 1 }) as const)
+  const ofQ03 = (answers: Answers) => itemValues(model, lever, { ...answers, Q03: 'W' }).get('Q03')
+  expect(model.parameters.answers).toEqual({ pointsPerStep: 25, dontKnow: 25 })
+  expect(ofQ03({})).toEqual({ known: false, value: 25, low: 0, high: 25 })
+  expect(ofQ03({ Q01: 4, Q02: 3 })).toEqual({ known: false, value: 25, low: 0, high: 87.5 })
+  expect(ofQ03({ Q01: 0, Q02: 1 })).toEqual({ known: false, value: 12.5, low: 0, high: 12.5 })
+  expect(ofQ03({ Q01: 0, Q02: 0 })).toEqual({ known: false, value: 0, low: 0, high: 0 })
+})
+
 test('the weight of an estimate never falls under the floor of its depth', () => {
   const parameters = model.parameters.certainty
   const nothing = { consistency: 0, measurability: 0 }
