@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Answer } from '../../src/domain/scan/assessment.ts'
+import type { Answer, Answers } from '../../src/domain/scan/assessment.ts'
 import { leverIds } from '../../src/domain/scan/model.ts'
 import { lowestLevers, readiness } from '../../src/domain/score/readiness.ts'
 import { score } from '../../src/domain/score/result.ts'
@@ -94,6 +94,17 @@ describe('several people together', () => {
     const both = [together(model, [first, second]), together(model, [second, first])]
     for (const found of both) expect(found?.respondents.map(({ assessment }) => assessment.id)).toEqual(['hr', 'boss'])
     expect(both[0]?.result).toEqual(both[1]?.result)
+  })
+  test('are asked about what cannot be together in the stage of whoever began first', () => {
+    const [early, late] = ['2026-01-01T09:00:00Z', '2026-02-01T09:00:00Z']
+    const answers: Answers = { ...answersFor(model, 2), Q40: 3, Q25: 1, Q34: 2, Q41: 0 }
+    const asked = (before: string, after: string) =>
+      together(model, [
+        { ...aView('hr', before, 'before', 2), answers },
+        { ...aView('boss', after, 'after', 2), answers },
+      ])?.result.contradictions.map(({ stages }) => stages)
+    expect(asked(late, early)).toContainEqual(['during', 'after'])
+    expect(asked(early, late)).not.toContainEqual(['during', 'after'])
   })
   test('see a gap from exactly the points of the model on, the widest first', () => {
     const found = together(model, [
