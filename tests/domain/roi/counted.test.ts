@@ -4,7 +4,7 @@ import type { PartRange } from '../../../src/domain/roi/scenario.ts'
 import { roi } from './a-scenario.ts'
 
 test('of an empty scenario nothing counts but the usual choices', () => {
-  expect(countedInputs({}, roi)).toEqual({
+  expect(countedInputs({}, roi)).toStrictEqual({
     ...{ mode: 'forecast', timeValue: 'wage', numbers: {}, ranges: {} },
     ...{ isolation: { method: 'none' }, isolationOf: {} },
   })

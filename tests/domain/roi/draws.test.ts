@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { seededFor } from '../../../src/domain/random.ts'
 import { evenChances, simulate, simulateTo } from '../../../src/domain/roi/simulate.ts'
-import { few, serviceTeam } from './cases.ts'
+import { few, salesTeam, serviceTeam } from './cases.ts'
 
 test('a seed gives these numbers for good: what was printed last year is printed again', () => {
   const shares = evenChances(5, name => seededFor(1, name))('salesUplift')
@@ -10,6 +10,19 @@ test('a seed gives these numbers for good: what was printed last year is printed
 
 test('a name is drawn once', () => {
   expect(few('salesUplift')).toBe(few('salesUplift'))
+})
+
+test('each uncertain number is drawn by the name of its input, so that two cases with the same are drawn alike', () => {
+  const names = new Set<string>()
+  const asked = (name: string) => {
+    names.add(name)
+    return few(name)
+  }
+  const lostMargin = { hours: 288, perHour: { low: 50, likely: 80, high: 150 } }
+  simulate({ ...salesTeam(), costs: { ...salesTeam().costs, lostMargin } }, 3, asked)
+  expect([...names].toSorted()).toEqual([
+    ...['cost', 'halfLife', 'isolation', 'lostMargin', 'salesMargin', 'salesUplift', 'startTransfer'],
+  ])
 })
 
 test('the longest horizon is run once, and each horizon is told in the order it was asked', () => {

@@ -86,6 +86,7 @@ describe('an estimation', () => {
     const { participants: _p, ...nobody } = shortPath
     const { salesMargin: _m, ...noMargin } = shortPath
     expect(estimationFor(nobody).isReady).toBe(false)
+    expect(estimationFor({ ...nobody, otherPerMonth: [1_000, 2_000, 3_000] }).isReady).toBe(false)
     expect(estimationFor({ ...shortPath, trainerFee: 0, participantHours: 0 }).isReady).toBe(false)
     expect(estimationFor(noMargin)).toMatchObject({ isReady: false, unfinished: ['sales'] })
     expect(estimationFor({ ...shortPath, salesUplift: [0, 0, 0] }).isReady).toBe(false)
