@@ -4,6 +4,7 @@ import { countedInputs, completeRange, rangeMisfit, ruleOf } from '../../../src/
 import { workOut } from '../../../src/domain/roi/work-out.ts'
 import { readScenario } from '../../../src/domain/saved-file/parse-scenario.ts'
 import { newTrouble } from '../../../src/domain/saved-file/problem.ts'
+import { between } from './any-case.ts'
 import { anyScenario } from './any-scenario.ts'
 import { estimationFor, readyCase, roi, shortPath } from './a-scenario.ts'
 import { few } from './cases.ts'
@@ -13,8 +14,7 @@ const withinBounds = fc.record(
   Object.fromEntries(
     roi.inputs.flatMap(({ id, shape, unit, min, max }): [string, fc.Arbitrary<unknown>][] => {
       if (min === null || max === null || shape === 'pairs') return []
-      const number =
-        unit === 'persons' || unit === 'months' ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true })
+      const number = unit === 'persons' || unit === 'months' ? fc.integer({ min, max }) : between(min, max)
       const range = fc.tuple(number, number, number).map(parts => parts.toSorted((a, b) => a - b))
       return [[id, shape === 'triple' ? range : number]]
     }),

@@ -8,7 +8,7 @@ import { returnsOf } from '../../../src/domain/roi/returns.ts'
 import { simulate } from '../../../src/domain/roi/simulate.ts'
 import { summarise } from '../../../src/domain/roi/summary.ts'
 import { tornado } from '../../../src/domain/roi/tornado.ts'
-import { anyCase, months } from './any-case.ts'
+import { anyCase, between, months } from './any-case.ts'
 import { few, nothingGained, salesTeam, serviceTeam } from './cases.ts'
 
 const sample = { numRuns: 60, seed: 5 }
@@ -64,7 +64,7 @@ describe('for any case within the bounds', () => {
   })
   test('more benefit, a larger share due to the training and less cost never lower the net result of any draw', () => {
     fc.assert(
-      fc.property(anyCase, months, fc.double({ min: 0, max: 1, noNaN: true }), (business, horizon, step) => {
+      fc.property(anyCase, months, between(0, 1), (business, horizon, step) => {
         const before = nets(business, horizon)
         const [isolation] = business.isolations
         const better: BusinessCase[] = [
