@@ -123,6 +123,7 @@ describe('at the edges', () => {
     expect(likely(free)).toMatchObject({ cost: 0, roi: null, ratio: null, cashRoi: null, payback: 1 })
     expect(drawn(free)).toMatchObject({ roi: null, cashRoi: null, ratio: null })
     expect(drawn(free).chances.positive).toBe(1)
+    expect(simulate(free, 12, few).payback[0]).toBe(1)
   })
   test('a subsidy comes off after the overrun', () => {
     const paid: BusinessCase = {
