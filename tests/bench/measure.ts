@@ -107,17 +107,24 @@ async function oneClick(page: Page, name: string, value: number): Promise<number
   )
 }
 
-/** Milliseconds from a move of a slider to the end of the frame that shows range, histogram and line: the median of many. */
-export function slideToFrame(browser: Browser, origin: string): Promise<number> {
+/**
+ * Milliseconds from a move of a slider to the end of the frame that shows range, histogram and line, and to that of a frame in
+ * which nothing changes: the medians of many.
+ */
+export function slideToFrame(browser: Browser, origin: string): Promise<{ moved: number; empty: number }> {
   return visitor(browser, origin, async page => {
     await storeAll(page, [{ ...exampleB, scenarios: { team: { ...readyCase('salesTeam'), begun: exampleB.created } } }])
     await page.goto('/roi/', { waitUntil: 'load' })
     const slider = page.locator('input[type=range]')
     await slider.waitFor()
     await page.waitForTimeout(400)
-    const times: number[] = []
-    for (let move = 0; move < 30; move++) times.push(await slider.evaluate(oneSlide, 3 + move / 2))
-    return median(times)
+    const moves = Array.from({ length: 30 }, (_, move) => 3 + move / 2)
+    const [times, empty]: [number[], number[]] = [[], []]
+    for (const move of moves) {
+      times.push(await slider.evaluate(oneSlide, move))
+      empty.push(await page.evaluate(() => window.toFrame(() => undefined)))
+    }
+    return { moved: median(times), empty: median(empty) }
   })
 }
 

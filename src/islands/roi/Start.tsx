@@ -4,8 +4,8 @@ import { roi } from '../../model/roi.ts'
 import { exampleOutcome } from '../../report/returns/example.ts'
 import type { ReturnsLanguage } from '../../report/returns/language.ts'
 import type { RoiWords } from '../../schemas/words/roi.ts'
-import { More } from '../parts/More.tsx'
 import { estimate, work } from './estimate.ts'
+import { Opened } from './Opened.tsx'
 
 interface Props {
   language: ReturnsLanguage & { words: RoiWords }
@@ -29,17 +29,21 @@ export function Start({ language, onOpen }: Props) {
       <ul class="stack-s">
         {all.map(({ id, scenario, about }) => (
           <li key={id}>
-            <More summary={about.title}>
-              <p>{about.story}</p>
-              {id === 'knownExample' && <Steps steps={cases.knownExample.steps} />}
-              <Found outcome={about.outcome} scenario={scenario} language={language} />
-              <p>{about.teaches}</p>
-              <p>
-                <button class="btn btn--line btn--s" type="button" onClick={() => onOpen(scenario, about.title)}>
-                  {examples.open} <span class="vh">({about.title})</span>
-                </button>
-              </p>
-            </More>
+            <Opened summary={about.title}>
+              {() => (
+                <>
+                  <p>{about.story}</p>
+                  {id === 'knownExample' && <Steps steps={cases.knownExample.steps} />}
+                  <Found outcome={about.outcome} scenario={scenario} language={language} />
+                  <p>{about.teaches}</p>
+                  <p>
+                    <button class="btn btn--line btn--s" type="button" onClick={() => onOpen(scenario, about.title)}>
+                      {examples.open} <span class="vh">({about.title})</span>
+                    </button>
+                  </p>
+                </>
+              )}
+            </Opened>
           </li>
         ))}
       </ul>
