@@ -147,15 +147,14 @@ function parseRecord<Value>(
 
 /** A moment in time; a file without moments gets the oldest one there is. */
 function parseMoment(text: string | undefined, place: string, trouble: Trouble): string {
-  const oldest = new Date(0).toISOString()
-  if (text === undefined) return oldest
-  return isMoment(text) ? text : (trouble.add(place, 'wrongDate', { value: named(text) }) ?? oldest)
+  if (text !== undefined && isMoment(text)) return text
+  if (text !== undefined) trouble.add(place, 'wrongDate', { value: named(text) })
+  return new Date(0).toISOString()
 }
 
 /** Whether the text is a moment in the one form the format knows. */
 export function isMoment(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/.test(text)) return false
-  const time = Date.parse(text)
-  // Some browsers take 30 February for 2 March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, -1))
+  // Some browsers take 30 February for 2 March; what is no moment at all is written as null.
+  const written = JSON.stringify(new Date(text))
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/.test(text) && written.startsWith(`"${text.slice(0, -1)}`)
 }
