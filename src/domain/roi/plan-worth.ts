@@ -37,8 +37,9 @@ interface Facts {
 }
 
 /**
- * Every action that is still open and comes from a statement raises it (3.7): the answers are scored anew, the case is drawn with the same
- * dice, and the hours of the actions are paid at the start. Null without actions, or where too little is known.
+ * Every action that is still open and comes from a statement raises it (3.7): the answers are scored anew, the case is
+ * drawn with the same dice, and the hours of the actions are paid at the start. Null without such actions, or where too
+ * little is known.
  */
 export function planWorth(
   planned: readonly PlannedAction[],
