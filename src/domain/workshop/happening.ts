@@ -1,0 +1,114 @@
+import type { Answer } from '../scan/assessment.ts'
+import type { ItemId } from '../scan/model.ts'
+import {
+  begin,
+  lastRound,
+  talkOn,
+  type Deal,
+  type Place,
+  type Round,
+  type Session,
+  type Setup,
+  type Talk,
+} from './session.ts'
+import { emptyTally, withVotes, type Tally } from './tally.ts'
+import type { VoteCode } from './vote-code.ts'
+
+/** Everything that can happen in a workshop. A session is what has happened, in order: taking back is leaving out the last. */
+export type Happening =
+  | { did: 'go'; to: Place }
+  | { did: 'count'; item: ItemId; answer: Answer; more: 1 | -1 }
+  | { did: 'type'; item: ItemId; cards: Tally }
+  | { did: 'reveal'; item: ItemId }
+  /** Counting this round once more, from nothing. */
+  | { did: 'recount'; item: ItemId }
+  | { did: 'second'; item: ItemId }
+  | { did: 'settle'; item: ItemId; answer: Answer | null }
+  | { did: 'why'; item: ItemId; text: string }
+  | { did: 'note'; item: ItemId; text: string }
+  | { did: 'skip'; item: ItemId }
+  | { did: 'reopen'; item: ItemId }
+  | { did: 'take'; codes: readonly VoteCode[] }
+  | { did: 'people'; people: number }
+  | { did: 'deal'; place: number; deal: Deal | null }
+
+/** The session that this makes. Throws nothing: what does not fit (a code known already) changes nothing. */
+export function replay(setup: Setup, happened: readonly Happening[]): Session {
+  return happened.reduce(after, begin(setup))
+}
+
+/** Adds what happened; text that is typed on replaces what was typed just before, so that taking back takes it whole. */
+export function withHappening(happened: readonly Happening[], next: Happening): readonly Happening[] {
+  const last = happened.at(-1)
+  const goesOn = last && isTextOf(last) !== null && isTextOf(last) === isTextOf(next)
+  return [...(goesOn ? happened.slice(0, -1) : happened), next]
+}
+
+/** Which text something typed belongs to; null for what is no typing. */
+function isTextOf(happening: Happening): string | null {
+  if (happening.did === 'why' || happening.did === 'note') return `${happening.did} ${happening.item}`
+  return happening.did === 'deal' && happening.deal ? `deal ${happening.place}` : null
+}
+
+export function after(session: Session, happening: Happening): Session {
+  switch (happening.did) {
+    case 'go':
+      return { ...session, place: happening.to }
+    case 'people':
+      return { ...session, people: happening.people }
+    case 'take':
+      return { ...session, codes: withCodes(session.codes, happening.codes) }
+    case 'deal':
+      return { ...session, deals: withDeal(session.deals, happening.place, happening.deal) }
+    default:
+      return withTalk(session, happening.item, changedTalk(talkOn(session, happening.item), happening))
+  }
+}
+
+type OnStatement = Extract<Happening, { item: ItemId }>
+
+function changedTalk(talk: Talk, happening: OnStatement): Talk {
+  switch (happening.did) {
+    case 'count':
+      return withRound(talk, ({ cards }) => ({ cards: withVotes(cards, happening.answer, happening.more) }))
+    case 'type':
+      return withRound(talk, () => ({ cards: happening.cards }))
+    case 'recount':
+      return withRound(talk, () => ({ cards: emptyTally, revealed: false }))
+    case 'reveal':
+      return withRound({ ...talk, skipped: false }, () => ({ revealed: true }))
+    case 'second':
+      return { ...talk, rounds: [...talk.rounds, { cards: emptyTally, revealed: false }] }
+    case 'settle':
+      return { ...talk, agreed: happening.answer }
+    case 'why':
+      return { ...talk, why: happening.text }
+    case 'note':
+      return { ...talk, note: happening.text }
+    case 'skip':
+      return { ...talk, skipped: true }
+    case 'reopen':
+      return { ...talk, skipped: false, agreed: undefined }
+  }
+}
+
+function withTalk(session: Session, item: ItemId, talk: Talk): Session {
+  return { ...session, talks: { ...session.talks, [item]: talk } }
+}
+
+function withRound(talk: Talk, change: (round: Round) => Partial<Round>): Talk {
+  const now = lastRound(talk)
+  const [first, ...others] = talk.rounds
+  const changed = { ...now, ...change(now) }
+  return { ...talk, rounds: others.length === 0 ? [changed] : [first, ...others.slice(0, -1), changed] }
+}
+
+function withCodes(known: readonly VoteCode[], more: readonly VoteCode[]): VoteCode[] {
+  const nonces = new Set(known.map(({ nonce }) => nonce))
+  return [...known, ...more.filter(({ nonce }) => !nonces.has(nonce) && nonces.add(nonce))]
+}
+
+function withDeal(deals: readonly Deal[], place: number, deal: Deal | null): readonly Deal[] {
+  if (deal === null) return deals.filter((_, index) => index !== place)
+  return place >= deals.length ? [...deals, deal] : deals.with(place, deal)
+}

@@ -1,0 +1,91 @@
+import type { ItemId } from '../scan/model.ts'
+import { lastRound, mayShow, talkOn, voters, votesOn, type Hall, type Session, type Step } from './session.ts'
+import { spreadOf, urgencyOf, type SpreadKind, type SpreadRules } from './spread.ts'
+import { middleOf, votersIn, type Tally } from './tally.ts'
+
+/** All that the audience window ever receives: no notes, and no votes that the room has not been shown. */
+export type OnScreen =
+  | { at: Hall; training: string; recap?: Recap | undefined }
+  | {
+      at: 'statement'
+      item: ItemId
+      number: number
+      total: number
+      step: Step
+      second: boolean
+      counted: number
+      voters: number
+      revealed?: Revealed | undefined
+    }
+
+/** The counts of a round that the room has seen. */
+export interface Revealed {
+  votes: Tally
+  middle: { low: number; high: number } | null
+  kind: SpreadKind
+  /** After a second vote: the middle of the first. */
+  before?: { low: number; high: number } | null | undefined
+}
+
+export interface Recap {
+  strongest?: ItemId | undefined
+  weakest?: ItemId | undefined
+  gap?: ItemId | undefined
+}
+
+/** What the room may see of a session now; `fewest` as in `mayShow`. */
+export function onScreen(session: Session, rules: SpreadRules, fewest: number): OnScreen {
+  const { place, setup } = session
+  if (place.at !== 'statement') {
+    const recap = place.at === 'recap' ? recapOf(session, fewest) : undefined
+    return { at: place.at, training: setup.training, recap }
+  }
+  const { item, step } = place
+  return {
+    ...{ at: 'statement', item, step },
+    number: setup.items.indexOf(item) + 1,
+    total: setup.items.length,
+    second: talkOn(session, item).rounds.length > 1,
+    counted: votersIn(votesOn(session, item)),
+    voters: voters(session),
+    revealed: revealedOn(session, item, rules, fewest) ?? undefined,
+  }
+}
+
+/** What the room has seen of a statement's round now; null before it is revealed, and where too few voted by code. */
+export function revealedOn(session: Session, item: ItemId, rules: SpreadRules, fewest: number): Revealed | null {
+  const talk = talkOn(session, item)
+  if (!lastRound(talk).revealed || !mayShow(session, item, fewest)) return null
+  const votes = votesOn(session, item)
+  const before = talk.rounds.length > 1 ? middleOf(votesOn(session, item, talk.rounds.length - 2)) : undefined
+  return { votes, middle: middleOf(votes), kind: spreadOf(votes, rules), before }
+}
+
+/** A statement with the counts that the room saw of it last. */
+export interface Seen {
+  item: ItemId
+  votes: Tally
+}
+
+/** What the room has seen, the statement to talk about first at the front; ties stay in the order of asking. */
+export function byUrgency(session: Session): Seen[] {
+  return session.setup.items
+    .flatMap((item): Seen[] => {
+      const round = talkOn(session, item).rounds.findLastIndex(({ revealed }) => revealed)
+      return round === -1 ? [] : [{ item, votes: votesOn(session, item, round) }]
+    })
+    .toSorted((a, b) => urgencyOf(b.votes) - urgencyOf(a.votes))
+}
+
+/** Best and least arranged by the middle vote, and where the room differs most; only of what it has seen. */
+function recapOf(session: Session, fewest: number): Recap {
+  const seen = byUrgency(session).filter(({ item }) => mayShow(session, item, fewest))
+  const middles = seen.flatMap(({ item, votes }) => {
+    const middle = middleOf(votes)
+    return middle ? [{ item, value: middle.low + middle.high }] : []
+  })
+  const [weakest] = middles.toSorted((a, b) => a.value - b.value)
+  const [strongest] = middles.toSorted((a, b) => b.value - a.value)
+  const gap = seen.find(({ votes }) => urgencyOf(votes) > 0)
+  return { strongest: strongest?.item, weakest: weakest?.item, gap: gap?.item }
+}

@@ -1,0 +1,131 @@
+import type { Answer, Context } from '../scan/assessment.ts'
+import type { ItemId, Role } from '../scan/model.ts'
+import type { SetChoice } from './sets.ts'
+import { emptyTally, sumOf, tallyOf, votersIn, type Tally } from './tally.ts'
+import type { VoteCode } from './vote-code.ts'
+
+export const agendaIds = ['m45', 'm90', 'm180'] as const
+export type AgendaId = (typeof agendaIds)[number]
+
+/** What is chosen before a workshop begins; the number of people may change on the way. */
+export interface Setup {
+  training: string
+  context: Pick<Context, 'stage' | 'frame'>
+  chosen: SetChoice
+  /** The statements of `chosen` when it began, so that a later release of the site asks the same. */
+  items: readonly ItemId[]
+  agenda: AgendaId
+  /** People in the room, without who leads it. */
+  people: number
+  /** Whoever leads it votes too. */
+  countMe: boolean
+  askRole: boolean
+}
+
+/** Where a statement stands: read in silence, cards up, the counts on the screen, or the group settles on an answer. */
+export const steps = ['read', 'vote', 'reveal', 'settle'] as const
+export type Step = (typeof steps)[number]
+
+export const halls = ['lobby', 'practice', 'pause', 'recap', 'owners', 'close'] as const
+export type Hall = (typeof halls)[number]
+
+export type Place = { at: Hall } | { at: 'statement'; item: ItemId; step: Step }
+
+/** One time that the room voted with cards on a statement. */
+export interface Round {
+  cards: Tally
+  /** The room has seen the counts. */
+  revealed: boolean
+}
+
+/** All that happened on one statement. */
+export interface Talk {
+  rounds: readonly [Round, ...Round[]]
+  skipped: boolean
+  /** What the group settled on; null: no consensus; absent: not asked yet. */
+  agreed?: Answer | null | undefined
+  why: string
+  note: string
+}
+
+/** An agreement that the room made: what, which role, when it is done, and what shows it. */
+export interface Deal {
+  what: string
+  who: string
+  when: string
+  proof: string
+}
+
+export interface Session {
+  setup: Setup
+  people: number
+  place: Place
+  talks: Readonly<Record<ItemId, Talk>>
+  codes: readonly VoteCode[]
+  deals: readonly Deal[]
+}
+
+const freshTalk: Talk = { rounds: [{ cards: emptyTally, revealed: false }], skipped: false, why: '', note: '' }
+
+export function begin(setup: Setup): Session {
+  return { setup, people: setup.people, place: { at: 'lobby' }, talks: {}, codes: [], deals: [] }
+}
+
+/** The talk on a statement; an untouched one where nothing happened yet. */
+export function talkOn(session: Session, item: ItemId): Talk {
+  return session.talks[item] ?? freshTalk
+}
+
+/** The round that is voted in now: the last. */
+export function lastRound({ rounds }: Talk): Round {
+  return rounds.at(-1) ?? rounds[0]
+}
+
+/** Everyone who can vote. */
+export function voters({ people, setup }: Session): number {
+  return people + (setup.countMe ? 1 : 0)
+}
+
+/** All votes of a round, by whatever way they came: codes and tables belong to the first, given before the talk. */
+export function votesOn(session: Session, item: ItemId, round = talkOn(session, item).rounds.length - 1): Tally {
+  const cards = talkOn(session, item).rounds[round]?.cards ?? emptyTally
+  return round === 0 ? sumOf([cards, codesOn(session, item)]) : cards
+}
+
+/** What came in on a statement by code, of people and of tables. */
+function codesOn({ codes }: Session, item: ItemId): Tally {
+  return sumOf(
+    codes.flatMap(code => {
+      if (code.kind === 'table') return code.tallies[item] ?? []
+      const answer = code.answers[item]
+      return answer === undefined ? [] : tallyOf([answer])
+    }),
+  )
+}
+
+/** Votes by people whose code says a role. */
+export function votesOfRole({ codes }: Session, item: ItemId, role: Role): Tally {
+  return tallyOf(
+    codes.flatMap(code => {
+      const answer = code.kind === 'person' && code.role === role ? code.answers[item] : undefined
+      return answer ?? []
+    }),
+  )
+}
+
+/**
+ * Whether the counts may be seen: with cards everyone saw them anyway; where votes came by code, fewer than `fewest` could
+ * tell who chose what.
+ */
+export function mayShow(session: Session, item: ItemId, fewest: number): boolean {
+  const isPersonal = session.codes.some(code => code.kind === 'person' && code.answers[item] !== undefined)
+  return !isPersonal || votersIn(votesOn(session, item)) >= fewest
+}
+
+/** Statements with votes that the room never saw, and that were not skipped on purpose. */
+export function neverRevealed(session: Session): ItemId[] {
+  return session.setup.items.filter(item => {
+    const { rounds, skipped } = talkOn(session, item)
+    return !skipped && !rounds.some(round => round.revealed)
+  })
+}

@@ -1,0 +1,43 @@
+import type { ItemId, ReasonId, Statement, Statements } from '../scan/model.ts'
+
+/** Which statements a workshop can ask; the order is part of the format of an invitation. */
+export const setIds = ['seven', 'twelve', 'quick', 'full', 'reason', 'own'] as const
+export type SetId = (typeof setIds)[number]
+
+export type SetChoice =
+  | { set: 'seven' | 'twelve' | 'quick' | 'full' }
+  | { set: 'reason'; reason: ReasonId }
+  /** In the order of the model, whatever order they were chosen in. */
+  | { set: 'own'; items: readonly ItemId[] }
+
+/** From content/model/workshop.yaml: one statement per reason, and one per lever, in their order on the screen. */
+export interface ShortSets {
+  seven: readonly ItemId[]
+  twelve: readonly ItemId[]
+}
+
+/** A group of seven statements has a profile only: too few for a total (domain/3-scoring.md counts twelve levers). */
+export function hasTotal({ set }: SetChoice): boolean {
+  return set === 'twelve' || set === 'quick' || set === 'full'
+}
+
+/** The statements of a choice, in their order on the screen. */
+export function statementsOf<Asked extends Statement>(
+  chosen: SetChoice,
+  { items }: Statements<Asked>,
+  sets: ShortSets,
+): Asked[] {
+  switch (chosen.set) {
+    case 'seven':
+    case 'twelve':
+      return sets[chosen.set].flatMap(id => items.find(item => item.id === id) ?? [])
+    case 'quick':
+      return items.filter(item => item.quick)
+    case 'full':
+      return [...items]
+    case 'reason':
+      return items.filter(item => item.section === chosen.reason)
+    case 'own':
+      return items.filter(item => chosen.items.includes(item.id))
+  }
+}
