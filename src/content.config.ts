@@ -26,6 +26,7 @@ export const collections = {
   scales: words('scales', wordSchemas.scales),
   sections: words('sections', wordSchemas.sections),
   words: words('words', wordSchemas.words),
+  workshop: words('workshop', wordSchemas.workshop),
   brand: defineCollection({ loader: yaml({ brand: 'brand.yaml' }, brand), schema: brand }),
   /** The numbers with unit, status and source, for the method page; the bare numbers are in src/model/. */
   transfer: defineCollection({ loader: yaml({ transfer: 'model/transfer.yaml' }, transfer), schema: transfer }),

@@ -15,6 +15,10 @@ declare module 'virtual:roi' {
   export const roi: import('../domain/roi/input-rule.ts').RoiModel
 }
 
+declare module 'virtual:workshop' {
+  export const workshop: import('../domain/workshop/agenda.ts').WorkshopModel
+}
+
 declare module 'virtual:site' {
   export const site: string
 }

@@ -1,5 +1,6 @@
 import { bandIds, leverIds, reasonIds } from '../domain/scan/model.ts'
 import { checkRoi } from './roi-check.ts'
+import { checkWorkshop } from './workshop-check.ts'
 import { eachOnce, twice } from './each-once.ts'
 import type { ModelFiles } from './model-files.ts'
 import type { Problem } from './problem.ts'
@@ -14,6 +15,7 @@ export function checkModel(files: ModelFiles): Problem[] {
     ...checkExample(files),
     ...checkTransfer(files),
     ...checkRoi(files.roi),
+    ...checkWorkshop(files),
   ]
 }
 

@@ -8,6 +8,7 @@ import { measurability } from './model/measurability.ts'
 import { reasons } from './model/reasons.ts'
 import { roi } from './model/roi.ts'
 import { transfer } from './model/transfer.ts'
+import { workshop } from './model/workshop.ts'
 import { readAs } from './read.ts'
 
 /** content/model/, one entry per file. */
@@ -21,6 +22,7 @@ export interface ModelFiles {
   contradictions: z.infer<typeof contradictions>
   roi: z.infer<typeof roi>
   transfer: z.infer<typeof transfer>
+  workshop: z.infer<typeof workshop>
 }
 
 export function readModelFiles(): ModelFiles {
@@ -34,5 +36,6 @@ export function readModelFiles(): ModelFiles {
     contradictions: readAs('model/contradictions.yaml', contradictions),
     roi: readAs('model/roi.yaml', roi),
     transfer: readAs('model/transfer.yaml', transfer),
+    workshop: readAs('model/workshop.yaml', workshop),
   }
 }

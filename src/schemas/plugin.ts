@@ -60,6 +60,7 @@ const modules = new Map<string, () => string>([
     'virtual:roi',
     () => `export const roi = ${JSON.stringify(assembleRoi(readModelFiles().roi, readModelFiles().transfer))}`,
   ],
+  ['virtual:workshop', () => `export const workshop = ${JSON.stringify(readModelFiles().workshop)}`],
   ['virtual:example', () => `export const example = ${JSON.stringify(readModelFiles().example)}`],
   ['virtual:languages', () => Object.keys(longWords).map(lazyPerLanguage).join('\n')],
   ...Object.entries(longWords).flatMap(([name, read]) =>

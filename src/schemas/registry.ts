@@ -10,6 +10,7 @@ import { measurability as modelMeasurability } from './model/measurability.ts'
 import { reasons as modelReasons } from './model/reasons.ts'
 import { roi as modelRoi } from './model/roi.ts'
 import { transfer } from './model/transfer.ts'
+import { workshop as modelWorkshop } from './model/workshop.ts'
 import { bands } from './words/bands.ts'
 import { contradictions } from './words/contradictions.ts'
 import { decisions } from './words/decisions.ts'
@@ -24,6 +25,7 @@ import { roi } from './words/roi.ts'
 import { scales } from './words/scales.ts'
 import { sections } from './words/sections.ts'
 import { words } from './words/words.ts'
+import { workshop } from './words/workshop.ts'
 
 /** The files every language has. */
 export const wordSchemas = {
@@ -41,6 +43,7 @@ export const wordSchemas = {
   scales,
   sections,
   words,
+  workshop,
 }
 
 const sharedSchemas = {
@@ -54,6 +57,7 @@ const sharedSchemas = {
   'model/reasons.yaml': modelReasons,
   'model/roi.yaml': modelRoi,
   'model/transfer.yaml': transfer,
+  'model/workshop.yaml': modelWorkshop,
 }
 
 const schemas = new Map<string, z.ZodType>([

@@ -1,5 +1,16 @@
+import type { Answer } from '../scan/assessment.ts'
 import type { ItemId } from '../scan/model.ts'
-import { lastRound, mayShow, talkOn, voters, votesOn, type Hall, type Session, type Step } from './session.ts'
+import {
+  lastRound,
+  mayShow,
+  talkOn,
+  voters,
+  votesOn,
+  type Hall,
+  type Session,
+  type Setup,
+  type Step,
+} from './session.ts'
 import { spreadOf, urgencyOf, type SpreadKind, type SpreadRules } from './spread.ts'
 import { middleOf, votersIn, type Tally } from './tally.ts'
 
@@ -9,6 +20,8 @@ export type OnScreen =
   | {
       at: 'statement'
       item: ItemId
+      /** With what labels it is answered. */
+      context: Setup['context']
       number: number
       total: number
       step: Step
@@ -16,6 +29,8 @@ export type OnScreen =
       counted: number
       voters: number
       revealed?: Revealed | undefined
+      /** What the group settled on, where it was shown what it voted; null: no consensus. */
+      agreed?: Answer | null | undefined
     }
 
 /** The counts of a round that the room has seen. */
@@ -41,14 +56,16 @@ export function onScreen(session: Session, rules: SpreadRules, fewest: number): 
     return { at: place.at, training: setup.training, recap }
   }
   const { item, step } = place
+  const revealed = revealedOn(session, item, rules, fewest) ?? undefined
   return {
-    ...{ at: 'statement', item, step },
+    ...{ at: 'statement', item, step, revealed },
+    context: setup.context,
+    agreed: revealed && talkOn(session, item).agreed,
     number: setup.items.indexOf(item) + 1,
     total: setup.items.length,
     second: talkOn(session, item).rounds.length > 1,
     counted: votersIn(votesOn(session, item)),
     voters: voters(session),
-    revealed: revealedOn(session, item, rules, fewest) ?? undefined,
   }
 }
 

@@ -7,6 +7,9 @@ import type { VoteCode } from './vote-code.ts'
 export const agendaIds = ['m45', 'm90', 'm180'] as const
 export type AgendaId = (typeof agendaIds)[number]
 
+/** More than any room that this is meant for. */
+export const mostPeople = 500
+
 /** What is chosen before a workshop begins; the number of people may change on the way. */
 export interface Setup {
   training: string

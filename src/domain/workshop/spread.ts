@@ -1,8 +1,9 @@
 import { agreement } from './agreement.ts'
 import { knownIn, middleOf, scaleCounts, type Tally } from './tally.ts'
 
-/** Ways in which votes can lie, each with its own questions for the talk. `roleGap` is told by `roleGap`. */
-export type SpreadKind = 'tooFew' | 'unknown' | 'camps' | 'outlier' | 'agreeLow' | 'agreeHigh' | 'agree' | 'spread'
+/** Ways in which votes can lie that have questions of their own for the talk. */
+export const differenceIds = ['camps', 'spread', 'unknown', 'agreeLow', 'agreeHigh', 'outlier'] as const
+export type SpreadKind = (typeof differenceIds)[number] | 'agree' | 'tooFew'
 
 /** From content/model/workshop.yaml; shares from 0 to 1. All are our choice, none is a published threshold. */
 export interface SpreadRules {

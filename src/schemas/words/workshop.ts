@@ -1,0 +1,82 @@
+import { z } from 'astro/zod'
+import { byId } from '../../domain/by-id.ts'
+import { agendaIds } from '../../domain/workshop/session.ts'
+import { differenceIds } from '../../domain/workshop/spread.ts'
+import { partIds, phaseIds } from '../../domain/workshop/agenda.ts'
+import { text } from '../text.ts'
+
+/** One text under every key. */
+const words = <const Key extends string>(...keys: Key[]) => z.strictObject(byId(keys, () => text))
+
+const lines = z.array(text).min(1)
+const titleAndText = words('title', 'text')
+const phase = z.strictObject({ title: text, screen: text, say: text, do: lines })
+
+/** content/<language>/workshop.yaml */
+export const workshop = z.strictObject({
+  title: text,
+  description: text,
+  intro: text,
+  principle: text,
+  setup: words(
+    ...(['title', 'training', 'time', 'statements', 'oneReason', 'ownChoice', 'size', 'sizeHint', 'countMe'] as const),
+    ...(['countMeHint', 'tooLong', 'checkTitle', 'checkScreen', 'checkStorage', 'checkOffline', 'start'] as const),
+    ...(['stage', 'mailed', 'needTraining', 'needPeople', 'needStatements', 'chosen', 'checkOk', 'checkNot'] as const),
+  ),
+  sets: z.strictObject({ seven: titleAndText, twelve: titleAndText, quick: titleAndText, full: titleAndText }),
+  agendas: z.record(
+    z.enum(agendaIds),
+    z.strictObject({ title: text, text, parts: z.partialRecord(z.enum(partIds), text) }),
+  ),
+  optional: text,
+  phases: z.record(z.enum(phaseIds), phase),
+  raise: text,
+  counted: text,
+  settleBetween: text,
+  counting: z.strictObject({
+    title: text,
+    intro: text,
+    seconds: text,
+    steps: z.array(z.strictObject({ seconds: z.int().positive(), do: text, say: text })).min(1),
+    missing: text,
+    tooMany: text,
+    again: text,
+    restart: text,
+    undone: text,
+  }),
+  spread: z.strictObject({
+    ...words('title', 'noMean', 'line', 'base', 'unknown', 'notApplicable', 'median', 'medianBetween').shape,
+    ...words('medianExplained', 'tooFew', 'shifted', 'sameAfter').shape,
+    agree: titleAndText,
+    differ: titleAndText,
+    camps: titleAndText,
+  }),
+  consensus: words('label', 'prefilled', 'none', 'noneHint', 'reason', 'beside', 'changed'),
+  disagreements: z.record(z.enum(differenceIds), z.strictObject({ title: text, questions: lines })),
+  facilitator: words(
+    ...(['hidden', 'hiddenHint', 'hiddenWhy', 'shown', 'hide', 'showAudience', 'onAudience'] as const),
+    ...(['notRevealed', 'notRevealedOne', 'note', 'noteHint', 'skip', 'reopen'] as const),
+  ),
+  audience: words(
+    ...(['open', 'move', 'blocked', 'lost', 'regained', 'fullScreen', 'facilitatorGone'] as const),
+    ...(['facilitatorBack', 'noVotes'] as const),
+  ),
+  lock: words('title', 'text', 'takeOver', 'takeOverHint', 'taken', 'takeBack'),
+  privacy: words('hands', 'storage'),
+  rules: z.strictObject({ title: text, items: lines }),
+  noCards: text,
+  desk: z.strictObject({
+    ...words('script', 'statements', 'keys', 'say', 'do', 'minutes', 'number', 'round', 'practice', 'begin').shape,
+    ...words('raise', 'settle', 'nextStatement', 'recap', 'owners', 'close', 'again', 'back', 'pause', 'goOn').shape,
+    ...words('goTo', 'undo', 'more', 'less', 'counts', 'typed', 'unread', 'differences', 'differencesText').shape,
+    ...words('none', 'questions', 'seen', 'stop', 'kept', 'notKept', 'tooFew').shape,
+    states: words('open', 'counted', 'revealed', 'settled', 'skipped'),
+    keyList: words('next', 'back', 'reveal', 'peek', 'undo', 'count', 'unknown', 'notApplicable'),
+    keyNames: words('right', 'left', 'space', 'peek', 'undo', 'count', 'unknown', 'notApplicable'),
+    stopAsk: words('title', 'text', 'copyFirst', 'confirm', 'cancel'),
+  }),
+  deals: words('title', 'what', 'who', 'whoHint', 'when', 'proof', 'add', 'remove', 'number'),
+  outcome: words('title', 'text', 'open', 'save', 'saved', 'result', 'plan', 'refused', 'untitled'),
+  screen: words('title', 'waiting', 'noTab', 'counts', 'of', 'discuss', 'settled'),
+})
+export type WorkshopWords = z.infer<typeof workshop>

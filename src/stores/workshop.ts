@@ -1,0 +1,85 @@
+import { atom, computed, type ReadableAtom } from 'nanostores'
+import { parseJson } from '../domain/saved-file/parse-json.ts'
+import type { Statements } from '../domain/scan/model.ts'
+import { after, replay, withHappening, type Happening } from '../domain/workshop/happening.ts'
+import { parseWorkshop, type KeptWorkshop } from '../domain/workshop/parse-session.ts'
+import type { Session, Setup } from '../domain/workshop/session.ts'
+import type { Engine, Refusal } from './engine.ts'
+
+/** The workshop of this browser, written at every step, so that a reload in the middle of a count loses nothing. */
+export interface WorkshopStore {
+  $session: ReadableAtom<Session | null>
+  /** Whether there is anything to take back. */
+  $canUndo: ReadableAtom<boolean>
+  $refusal: ReadableAtom<Refusal | null>
+  begin: (setup: Setup) => void
+  add: (happening: Happening) => void
+  /** Takes the last back and gives it; null when there is none. */
+  undo: () => Happening | null
+  clear: () => void
+  /** Another tab wrote this key; null = everything may have changed. */
+  heard: (key: string | null) => void
+}
+
+interface Surroundings {
+  engine: Engine
+  site: string
+  model: Statements
+}
+
+interface Now extends KeptWorkshop {
+  session: Session
+}
+
+export function createWorkshop({ engine, site, model }: Surroundings): WorkshopStore {
+  const key = `${site}:1:workshop`
+  const $now = atom<Now | null>(open())
+
+  function open(): Now | null {
+    const text = engine.read(key)
+    const kept = text === null ? null : parseWorkshop(parseJson(text), model)
+    return kept && { ...kept, session: replay(kept.setup, kept.happened) }
+  }
+  function show(now: Now): void {
+    $now.set(now)
+    engine.write(key, JSON.stringify({ setup: now.setup, happened: now.happened }))
+  }
+  /** What cannot be read is kept under another key before something is written in its place. */
+  function putAside(): void {
+    const text = engine.stored(key)
+    if (text === null || $now.get()) return
+    const asides = `${site}:1:aside:workshop:`
+    engine.write(`${asides}${engine.keys(asides).length}`, text)
+  }
+
+  return {
+    $session: computed($now, now => now?.session ?? null),
+    $canUndo: computed($now, now => (now?.happened.length ?? 0) > 0),
+    $refusal: engine.$refusal,
+    begin: setup => {
+      putAside()
+      show({ setup, happened: [], session: replay(setup, []) })
+    },
+    add: happening => {
+      const now = $now.get()
+      if (!now) return
+      const happened = withHappening(now.happened, happening)
+      show({ setup: now.setup, happened, session: after(now.session, happening) })
+    },
+    undo: () => {
+      const now = $now.get()
+      const last = now?.happened.at(-1)
+      if (!now || !last) return null
+      const happened = now.happened.slice(0, -1)
+      show({ setup: now.setup, happened, session: replay(now.setup, happened) })
+      return last
+    },
+    clear: () => {
+      engine.remove(key)
+      $now.set(null)
+    },
+    heard: changed => {
+      if (changed === null || changed === key) $now.set(open())
+    },
+  }
+}
