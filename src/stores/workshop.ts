@@ -17,8 +17,8 @@ export interface WorkshopStore {
   /** Takes the last back and gives it; null when there is none. */
   undo: () => Happening | null
   clear: () => void
-  /** Another tab wrote this key; null = everything may have changed. */
-  heard: (key: string | null) => void
+  /** Another tab may have written it. */
+  heard: () => void
 }
 
 interface Surroundings {
@@ -78,8 +78,6 @@ export function createWorkshop({ engine, site, model }: Surroundings): WorkshopS
       engine.remove(key)
       $now.set(null)
     },
-    heard: changed => {
-      if (changed === null || changed === key) $now.set(open())
-    },
+    heard: () => $now.set(open()),
   }
 }

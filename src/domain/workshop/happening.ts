@@ -19,9 +19,11 @@ export type Happening =
   | { did: 'go'; to: Place }
   | { did: 'count'; item: ItemId; answer: Answer; more: 1 | -1 }
   | { did: 'type'; item: ItemId; cards: Tally }
+  /** The room sees the counts. */
   | { did: 'reveal'; item: ItemId }
   /** Counting this round once more, from nothing. */
   | { did: 'recount'; item: ItemId }
+  /** The room votes again, from reading on. */
   | { did: 'second'; item: ItemId }
   | { did: 'settle'; item: ItemId; answer: Answer | null }
   | { did: 'why'; item: ItemId; text: string }
@@ -60,9 +62,17 @@ export function after(session: Session, happening: Happening): Session {
       return { ...session, codes: withCodes(session.codes, happening.codes) }
     case 'deal':
       return { ...session, deals: withDeal(session.deals, happening.place, happening.deal) }
+    case 'reveal':
+      return { ...changed(session, happening), place: { at: 'statement', item: happening.item, step: 'reveal' } }
+    case 'second':
+      return { ...changed(session, happening), place: { at: 'statement', item: happening.item, step: 'read' } }
     default:
-      return withTalk(session, happening.item, changedTalk(talkOn(session, happening.item), happening))
+      return changed(session, happening)
   }
+}
+
+function changed(session: Session, happening: OnStatement): Session {
+  return withTalk(session, happening.item, changedTalk(talkOn(session, happening.item), happening))
 }
 
 type OnStatement = Extract<Happening, { item: ItemId }>

@@ -19,7 +19,19 @@ export const workshop = z.strictObject({
   intro: text,
   principle: text,
   setup: words(
-    ...(['title', 'training', 'time', 'statements', 'oneReason', 'ownChoice', 'size', 'sizeHint', 'countMe'] as const),
+    ...([
+      'title',
+      'training',
+      'time',
+      'statements',
+      'oneReason',
+      'oneReasonHint',
+      'ownChoice',
+      'ownChoiceHint',
+      'size',
+      'sizeHint',
+      'countMe',
+    ] as const),
     ...(['countMeHint', 'tooLong', 'checkTitle', 'checkScreen', 'checkStorage', 'checkOffline', 'start'] as const),
     ...(['stage', 'mailed', 'needTraining', 'needPeople', 'needStatements', 'chosen', 'checkOk', 'checkNot'] as const),
   ),
@@ -67,16 +79,17 @@ export const workshop = z.strictObject({
   noCards: text,
   desk: z.strictObject({
     ...words('script', 'statements', 'keys', 'say', 'do', 'minutes', 'number', 'round', 'practice', 'begin').shape,
-    ...words('raise', 'settle', 'nextStatement', 'recap', 'owners', 'close', 'again', 'back', 'pause', 'goOn').shape,
-    ...words('goTo', 'undo', 'more', 'less', 'counts', 'typed', 'unread', 'differences', 'differencesText').shape,
+    ...words('raise', 'settle', 'nextStatement', 'recap', 'owners', 'close', 'again', 'pause', 'goOn').shape,
+    ...words('goTo', 'undo', 'undone', 'more', 'less', 'counts', 'typed', 'unread', 'differences', 'differencesText')
+      .shape,
     ...words('none', 'questions', 'seen', 'stop', 'kept', 'notKept', 'tooFew').shape,
     states: words('open', 'counted', 'revealed', 'settled', 'skipped'),
-    keyList: words('next', 'back', 'reveal', 'peek', 'undo', 'count', 'unknown', 'notApplicable'),
-    keyNames: words('right', 'left', 'space', 'peek', 'undo', 'count', 'unknown', 'notApplicable'),
+    keyList: words('next', 'reveal', 'peek', 'undo', 'count', 'unknown', 'notApplicable'),
+    keyNames: words('right', 'space', 'peek', 'undo', 'count', 'unknown', 'notApplicable'),
     stopAsk: words('title', 'text', 'copyFirst', 'confirm', 'cancel'),
   }),
   deals: words('title', 'what', 'who', 'whoHint', 'when', 'proof', 'add', 'remove', 'number'),
   outcome: words('title', 'text', 'open', 'save', 'saved', 'result', 'plan', 'refused', 'untitled'),
-  screen: words('title', 'waiting', 'noTab', 'counts', 'of', 'discuss', 'settled'),
+  screen: words('title', 'waiting', 'noTab', 'counts', 'of', 'discuss', 'settled', 'strongest', 'weakest', 'gap'),
 })
 export type WorkshopWords = z.infer<typeof workshop>

@@ -1,0 +1,117 @@
+import type { OnScreen } from '../../domain/workshop/on-screen.ts'
+import { emptyTally } from '../../domain/workshop/tally.ts'
+import { fill } from '../../i18n/fill.ts'
+import { statements } from '../../model/statements.ts'
+import { answerLabels, middleSentence, scaleLabels, shiftSentence, voteRows } from '../../report/votes.ts'
+import { VoteRows } from '../parts/VoteRows.tsx'
+import type { ScreenWords } from './words.ts'
+
+/** What the room sees now, on one screen without scrolling. */
+export function Slide({ show, words }: { show: OnScreen; words: ScreenWords }) {
+  return (
+    <>
+      <header class="aud__top">
+        <span class="aud__brand">{words.brand}</span>
+        <span>
+          {show.at === 'statement'
+            ? fill(words.workshop.desk.number, { number: show.number, total: show.total })
+            : show.training}
+        </span>
+      </header>
+      {show.at === 'statement' ? <StatementSlide show={show} words={words} /> : <HallSlide show={show} words={words} />}
+    </>
+  )
+}
+
+type StatementShow = Extract<OnScreen, { at: 'statement' }>
+
+function StatementSlide({ show, words }: { show: StatementShow; words: ScreenWords }) {
+  const { phases, raise, screen, desk, spread } = words.workshop
+  const { item, context, revealed, step, agreed } = show
+  const statement = statements.items.find(({ id }) => id === item)
+  if (!statement) return null
+  const label = scaleLabels(statement, context, words.scales)
+  const rows = voteRows(statement, context, revealed?.votes ?? emptyTally, words.scales)
+  const told =
+    step === 'read'
+      ? show.second
+        ? phases.second.screen
+        : phases.read.screen
+      : step === 'vote'
+        ? raise
+        : phases.reveal.screen
+  return (
+    <div class="aud__main">
+      <div class="aud__left">
+        <h1 class="aud__q1">{words.statements[item]}</h1>
+        <VoteRows rows={rows} label={desk.counts} shown={revealed !== undefined} />
+        {revealed ? (
+          <div class="aud__ask">
+            {step === 'settle' ? (
+              <p>
+                <b>{screen.settled}</b>{' '}
+                {agreed === undefined || agreed === null
+                  ? middleSentence(revealed.middle, label, spread)
+                  : answerLabels(statement, context, words.scales)(agreed)}
+              </p>
+            ) : (
+              <p>{questionFor(revealed.kind, words) ?? told}</p>
+            )}
+          </div>
+        ) : (
+          <p class="aud__do">{told}</p>
+        )}
+      </div>
+      <aside class="aud__side">
+        <p class="aud__cnt">
+          <b>{show.counted}</b> {fill(screen.of, { total: show.voters })}
+        </p>
+        {revealed && <p>{middleSentence(revealed.middle, label, spread)}</p>}
+        {revealed && <p>{shiftSentence(revealed, label, spread)}</p>}
+      </aside>
+    </div>
+  )
+}
+
+/** One question to begin the talk with; null where the room agrees halfway, or too few voted. */
+function questionFor(kind: NonNullable<StatementShow['revealed']>['kind'], { workshop }: ScreenWords) {
+  if (kind === 'agree' || kind === 'tooFew') return null
+  const [question] = workshop.disagreements[kind].questions
+  return (
+    <>
+      <b>{workshop.screen.discuss}</b> {question}
+    </>
+  )
+}
+
+type HallShow = Exclude<OnScreen, { at: 'statement' }>
+
+function HallSlide({ show, words }: { show: HallShow; words: ScreenWords }) {
+  const { phases, rules } = words.workshop
+  const { recap } = show
+  const name = (item: string | undefined) => (item === undefined ? '–' : (words.statements[item] ?? item))
+  return (
+    <div class="aud__hall">
+      <h1 class="aud__q1">
+        {show.at === 'recap' ? phases.recap.title : fill(phases[show.at].screen, { training: show.training, time: '' })}
+      </h1>
+      {show.at === 'lobby' && (
+        <ul class="aud__rules">
+          {rules.items.map(rule => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
+      )}
+      {show.at === 'recap' && (
+        <dl class="aud__recap">
+          {(['strongest', 'weakest', 'gap'] as const).map(which => (
+            <div key={which}>
+              <dt>{words.workshop.screen[which]}</dt>
+              <dd>{name(recap?.[which])}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  )
+}

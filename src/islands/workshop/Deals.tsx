@@ -1,0 +1,65 @@
+import type { Deal, Session } from '../../domain/workshop/session.ts'
+import { fill } from '../../i18n/fill.ts'
+import { focusAround } from '../parts/focus.ts'
+import { workshop } from './store.ts'
+import type { DeskWords } from './words.ts'
+
+const empty: Deal = { what: '', who: '', when: '', proof: '' }
+
+/** What the room agrees: what, which role, when, and what shows that it is done. Kept as it is typed. */
+export function Deals({ session, words }: { session: Session; words: DeskWords }) {
+  const { deals } = words.workshop
+  const write = (place: number, deal: Deal | null) => workshop.add({ did: 'deal', place, deal })
+  return (
+    <div class="stack" tabIndex={-1}>
+      <h2>{deals.title}</h2>
+      {session.deals.map((deal, place) => {
+        const field = (key: keyof Deal, type: 'text' | 'date', hint?: string) => (
+          <div class="field">
+            <label for={`deal-${place}-${key}`}>{deals[key]}</label>
+            {hint && (
+              <p class="hint" id={`deal-${place}-${key}-hint`}>
+                {hint}
+              </p>
+            )}
+            <input
+              class="in"
+              id={`deal-${place}-${key}`}
+              type={type}
+              value={deal[key]}
+              maxLength={500}
+              aria-describedby={hint && `deal-${place}-${key}-hint`}
+              onInput={event => write(place, { ...deal, [key]: event.currentTarget.value })}
+              autocomplete="off"
+            />
+          </div>
+        )
+        return (
+          <fieldset class="desk-deal" key={place}>
+            <legend>{fill(deals.number, { number: place + 1 })}</legend>
+            {field('what', 'text')}
+            <div class="edit__2">
+              {field('who', 'text', deals.whoHint)}
+              {field('when', 'date')}
+            </div>
+            {field('proof', 'text')}
+            <button
+              class="btn btn--quiet btn--s"
+              type="button"
+              onClick={({ currentTarget }) => {
+                focusAround(currentTarget, '[tabindex]')
+                write(place, null)
+              }}
+            >
+              {deals.remove}
+              <span class="vh">: {fill(deals.number, { number: place + 1 })}</span>
+            </button>
+          </fieldset>
+        )
+      })}
+      <button class="btn btn--line btn--s" type="button" onClick={() => write(session.deals.length, empty)}>
+        {deals.add}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,129 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { phaseAt } from '../../domain/workshop/agenda.ts'
+import { lastRound, talkOn, type Place, type Session } from '../../domain/workshop/session.ts'
+import { fill } from '../../i18n/fill.ts'
+import { answerLabels } from '../../report/votes.ts'
+import { Icon } from '../parts/Icon.tsx'
+import { useSaved } from '../parts/use-saved.ts'
+import { Hall } from './Hall.tsx'
+import { KeyList } from './KeyList.tsx'
+import { Script } from './Script.tsx'
+import { Side } from './Side.tsx'
+import { Statement } from './Statement.tsx'
+import { OpenScreen } from './OpenScreen.tsx'
+import { nextOf } from './steps.ts'
+import { statementOf, workshop } from './store.ts'
+import { useKeys } from './use-keys.ts'
+import type { ScreenState } from './use-screen.ts'
+import type { DeskProps } from './words.ts'
+
+interface Props extends DeskProps {
+  session: Session
+  screen: ScreenState
+  /** False in a tab that only watches. */
+  leads: boolean
+}
+
+/** A workshop that is going on: what to say and do now, in the middle; the script and all statements beside it. */
+export function Run(props: Props) {
+  const { session, leads, words, paths, screen } = props
+  const { desk, facilitator, audience } = words.workshop
+  const canUndo = useSaved(workshop.$canUndo, false)
+  const [said, setSaid] = useState('')
+  const [peeks, setPeeks] = useState(false)
+  const headRef = useRef<HTMLHeadingElement>(null)
+  const { place } = session
+  const next = nextOf(session, { desk, facilitator })
+  const key = place.at === 'statement' ? `${place.item} ${place.step}` : place.at
+
+  const go = (to: Place) => {
+    setSaid('')
+    setPeeks(false)
+    workshop.add({ did: 'go', to })
+  }
+  const forward = () => {
+    if (!next) return
+    if (next.reveals) workshop.add({ did: 'reveal', item: next.reveals })
+    else go(next.to)
+  }
+  const undo = () => {
+    const undone = workshop.undo()
+    if (undone?.did !== 'count') return setSaid(undone ? desk.undone : '')
+    const label = answerLabels(statementOf(undone.item), session.setup.context, words.scales)
+    setSaid(fill(words.workshop.counting.undone, { label: label(undone.answer) }))
+  }
+  useKeys({ session, leads, next, onForward: forward, onUndo: undo, onPeek: setPeeks })
+
+  // Whoever follows with a keyboard or screen reader is brought to what is now on the screen.
+  const firstRef = useRef(true)
+  useEffect(() => {
+    if (!firstRef.current) headRef.current?.focus()
+    firstRef.current = false
+  }, [key])
+
+  const isSecond = place.at === 'statement' && talkOn(session, place.item).rounds.length > 1
+  const phase = words.workshop.phases[phaseAt(place, isSecond)]
+  return (
+    <div class="wrap ws">
+      <aside class="stack ws__script" aria-label={desk.script}>
+        <Script session={session} words={words} />
+      </aside>
+      <div class="ws__main">
+        {screen === 'lost' && <p class="note note--copper">{audience.lost}</p>}
+        {screen === 'back' && <p class="note">{audience.regained}</p>}
+        <h1 class="ws__phase" tabIndex={-1} ref={headRef}>
+          {phase.title}
+        </h1>
+        <fieldset class="ws__all" disabled={!leads}>
+          {place.at === 'statement' ? (
+            <Statement {...props} place={place} peeks={peeks} onPeek={setPeeks} onGo={go} />
+          ) : (
+            <Hall {...props} hall={place.at} onGo={go} />
+          )}
+          <div class="ws__act">
+            {next && (
+              <button class="btn" type="button" onClick={forward}>
+                {next.label}
+                <Icon name="forward" />
+              </button>
+            )}
+            <button class="btn btn--line" type="button" onClick={undo} disabled={!canUndo}>
+              {desk.undo}
+            </button>
+            {place.at === 'statement' && place.step === 'reveal' && lastRound(talkOn(session, place.item)).revealed && (
+              <button
+                class="btn btn--line"
+                type="button"
+                onClick={() => workshop.add({ did: 'second', item: place.item })}
+              >
+                {desk.again}
+              </button>
+            )}
+          </div>
+        </fieldset>
+        <p class="small quiet" role="status">
+          {said}
+        </p>
+        <section class="ws__script-now" aria-label={desk.do}>
+          <div>
+            <h2>{desk.say}</h2>
+            <p>{fill(phase.say, { training: session.setup.training, time: '…' })}</p>
+          </div>
+          <div>
+            <h2>{desk.do}</h2>
+            <ul>
+              {phase.do.map(line => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </div>
+        </section>
+      </div>
+      <aside class="stack ws__side" aria-label={desk.statements}>
+        <OpenScreen words={words} paths={paths} />
+        <Side session={session} leads={leads} words={words} onGo={go} />
+        <KeyList words={words} />
+      </aside>
+    </div>
+  )
+}

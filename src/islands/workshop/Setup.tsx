@@ -1,0 +1,139 @@
+import { useEffect, useState } from 'preact/hooks'
+import { stages, type Stage } from '../../domain/scan/model.ts'
+import { overrun } from '../../domain/workshop/agenda.ts'
+import { agendaIds, mostPeople, type AgendaId, type Setup as Chosen } from '../../domain/workshop/session.ts'
+import { statementsOf, type SetChoice } from '../../domain/workshop/sets.ts'
+import { fill } from '../../i18n/fill.ts'
+import { statements } from '../../model/statements.ts'
+import { workshop as model } from '../../model/workshop.ts'
+import { Options } from './Options.tsx'
+import { NumberField } from '../parts/NumberField.tsx'
+import { workspace } from '../parts/workspace.ts'
+import { Checks } from './Checks.tsx'
+import { SetPicker } from './SetPicker.tsx'
+import { workshop } from './store.ts'
+import type { ScreenState } from './use-screen.ts'
+import type { DeskProps } from './words.ts'
+
+interface Props extends DeskProps {
+  screen: ScreenState
+}
+
+/** All questions before a workshop begins. The training that the visitor works on is filled in. */
+export function Setup({ locale, words, paths, screen }: Props) {
+  const { setup } = words.workshop
+  const [training, setTraining] = useState('')
+  const [stage, setStage] = useState<Stage>('before')
+  const [agenda, setAgenda] = useState<AgendaId>('m90')
+  const [chosen, setChosen] = useState<SetChoice>({ set: 'twelve' })
+  const [people, setPeople] = useState<number | undefined>(undefined)
+  const [countMe, setCountMe] = useState(false)
+  const [asked, setAsked] = useState(false)
+
+  useEffect(() => {
+    const { context, title } = workspace.$assessment.get()
+    setTraining(before => before || context.training || title)
+    setStage(context.stage)
+  }, [])
+
+  const items = statementsOf(chosen, statements, model.sets).map(({ id }) => id)
+  const tooLong = overrun(model.agendas[agenda], items.length, model.minutesPerStatement)
+  const missing = [
+    training.trim() === '' && setup.needTraining,
+    people === undefined && fill(setup.needPeople, { min: 1, max: mostPeople }),
+    items.length === 0 && setup.needStatements,
+  ].filter(problem => problem !== false)
+
+  const start = () => {
+    setAsked(true)
+    if (missing.length > 0 || people === undefined) return
+    const context = { stage, frame: workspace.$assessment.get().context.frame }
+    const made: Chosen = { training: training.trim(), context, chosen, items, agenda, people, countMe, askRole: false }
+    workshop.begin(made)
+  }
+  const pickAgenda = (id: AgendaId) => {
+    setAgenda(id)
+    const [set] = model.agendas[id].sets
+    if (set === 'seven' || set === 'twelve') setChosen({ set })
+  }
+
+  return (
+    <div class="wrap section desk-setup stack">
+      <header>
+        <h1>{words.workshop.title}</h1>
+        <p class="lead">{words.workshop.intro}</p>
+        <p>{words.workshop.principle}</p>
+      </header>
+      <section class="stack" aria-labelledby="setup-title">
+        <h2 id="setup-title">{setup.title}</h2>
+        <div class="field">
+          <label for="ws-training">{setup.training}</label>
+          <input
+            class="in"
+            id="ws-training"
+            value={training}
+            maxLength={200}
+            onInput={event => setTraining(event.currentTarget.value)}
+            autocomplete="off"
+          />
+        </div>
+        <Options
+          name="ws-stage"
+          legend={setup.stage}
+          value={stage}
+          options={stages.map(id => ({ value: id, ...words.scales.stages[id] }))}
+          onChange={setStage}
+        />
+        <Options
+          name="ws-agenda"
+          legend={setup.time}
+          value={agenda}
+          options={agendaIds
+            .filter(id => model.agendas[id].parts.some(part => part.id === 'vote'))
+            .map(id => ({
+              value: id,
+              label: fill(words.workshop.agendas[id].title, { minutes: model.agendas[id].minutes }),
+              hint: words.workshop.agendas[id].text,
+            }))}
+          onChange={pickAgenda}
+        />
+        <SetPicker chosen={chosen} words={words} onChange={setChosen} />
+        {tooLong && <p class="note note--copper">{fill(setup.tooLong, { ...tooLong })}</p>}
+        <NumberField
+          id="ws-people"
+          label={setup.size}
+          hint={setup.sizeHint}
+          value={people}
+          most={mostPeople}
+          locale={locale}
+          outOfRange={setup.needPeople}
+          onChange={setPeople}
+        />
+        <div>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={countMe}
+              onChange={event => setCountMe(event.currentTarget.checked)}
+              aria-describedby="ws-me-hint"
+              autocomplete="off"
+            />
+            <span>{setup.countMe}</span>
+          </label>
+          <p class="hint" id="ws-me-hint">
+            {setup.countMeHint}
+          </p>
+        </div>
+      </section>
+      <Checks screen={screen} words={words} paths={paths} />
+      <div>
+        <p class="problem" role="alert">
+          {asked ? missing.join(' ') : ''}
+        </p>
+        <button class="btn" type="button" onClick={start}>
+          {setup.start}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { onScreen } from '../../domain/workshop/on-screen.ts'
+import type { Session } from '../../domain/workshop/session.ts'
+import { workshop as model } from '../../model/workshop.ts'
+import type { Refusal } from '../../stores/engine.ts'
+import { Notice } from '../parts/Notice.tsx'
+import { useSaved } from '../parts/use-saved.ts'
+import { Run } from './Run.tsx'
+import { Setup } from './Setup.tsx'
+import { workshop } from './store.ts'
+import { useDriving } from './use-driving.ts'
+import { useScreen } from './use-screen.ts'
+import type { DeskProps } from './words.ts'
+
+/** The facilitator's page: setting a workshop up, and leading it from welcome to agreements. */
+export function Workshop(props: DeskProps) {
+  const { words } = props
+  const { lock, desk } = words.workshop
+  const session = useSaved<Session | null>(workshop.$session, null)
+  const refusal = useSaved<Refusal | null>(workshop.$refusal, null)
+  const { driving, takeOver } = useDriving()
+  const leads = driving === 'here'
+  const screen = useScreen(session && onScreen(session, model.spread, model.fewest), leads)
+  return (
+    <>
+      {(driving === 'elsewhere' || driving === 'taken') && (
+        <div class="wrap section-s">
+          <Notice title={lock.title} text={driving === 'taken' ? lock.taken : lock.text}>
+            <button class="btn btn--s" type="button" onClick={takeOver}>
+              {driving === 'taken' ? lock.takeBack : lock.takeOver}
+            </button>
+            <p class="hint">{lock.takeOverHint}</p>
+          </Notice>
+        </div>
+      )}
+      {refusal && (
+        <div class="wrap section-s">
+          <p class="note note--copper">{desk.notKept}</p>
+        </div>
+      )}
+      {session ? (
+        <Run {...props} session={session} screen={screen} leads={leads} />
+      ) : (
+        <Setup {...props} screen={screen} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { answersOf, mostVoters, votedIn } from '../../domain/workshop/outcome.ts'
+import type { Session } from '../../domain/workshop/session.ts'
+import { statements } from '../../model/statements.ts'
+import { newAssessment, newId } from '../../stores/new-assessment.ts'
+import { workspace } from '../parts/workspace.ts'
+
+/** Puts the outcome beside the visitor's other assessments and makes it the current one; `kept`: the browser took it. */
+export function save(session: Session, untitled: string): { title: string; kept: boolean } {
+  const { context, training, items } = session.setup
+  const now = new Date()
+  const title = training || untitled
+  const isQuick = items.every(id => statements.items.find(item => item.id === id)?.quick)
+  workspace.add({
+    ...newAssessment(newId(), now),
+    title,
+    context: { ...context, training },
+    depth: isQuick ? 'quick' : 'full',
+    answers: answersOf(session),
+    rest: {
+      workshop: { held: now.toISOString(), voters: mostVoters(session), voted: votedIn(session), deals: session.deals },
+    },
+  })
+  return { title, kept: workspace.$saving.get().state === 'saved' }
+}

@@ -1,0 +1,18 @@
+import { site } from '../../model/site.ts'
+import { statements } from '../../model/statements.ts'
+import { engine } from '../../stores/engine.ts'
+import { createWorkshop } from '../../stores/workshop.ts'
+import { workspace } from '../parts/workspace.ts'
+
+/** The workshop of this browser. */
+export const workshop = createWorkshop({ engine, site, model: statements })
+
+// The workspace hears of every key that another tab writes, this one too.
+workspace.$shelfChanges.listen(workshop.heard)
+
+/** The statement with an id that a session knows: checked where the session was read. */
+export function statementOf(id: string) {
+  const item = statements.items.find(known => known.id === id)
+  if (!item) throw new Error(`No statement ${id}`)
+  return item
+}

@@ -1,0 +1,70 @@
+import { answerValues, type Answer, type Context } from '../domain/scan/assessment.ts'
+import type { Statement } from '../domain/scan/model.ts'
+import { scaleOf } from '../domain/scan/scale.ts'
+import type { Revealed } from '../domain/workshop/on-screen.ts'
+import { nameOf, type Tally } from '../domain/workshop/tally.ts'
+import { fill } from '../i18n/fill.ts'
+import type { ScaleWords } from '../schemas/words/scales.ts'
+import type { WorkshopWords } from '../schemas/words/workshop.ts'
+
+/** One answer with how many chose it. */
+export interface VoteRow {
+  answer: Answer
+  label: string
+  count: number
+}
+
+type Asked = Pick<Statement, 'norm' | 'phase' | 'notApplicable'>
+type Stage = Pick<Context, 'stage' | 'frame'>
+
+/** The answers that a statement can have, each in words, with its votes. */
+export function voteRows(item: Asked, context: Stage, votes: Tally, scales: ScaleWords): VoteRow[] {
+  const label = answerLabels(item, context, scales)
+  return answerValues
+    .filter(answer => answer !== 'N' || item.notApplicable)
+    .map(answer => ({ answer, label: label(answer), count: votes[nameOf(answer)] }))
+}
+
+/** How each answer to a statement is called. */
+export function answerLabels(item: Asked, context: Stage, scales: ScaleWords): (answer: Answer) => string {
+  const labels = scales[scaleOf(item, context)]
+  return answer => {
+    if (answer === 'N') return scales.notApplicable.label
+    return answer === 'W' ? scales.dontKnow.label : labels[answer].label
+  }
+}
+
+/** How an answer from 0 to 4 is called, by its number. */
+export function scaleLabels(item: Asked, context: Stage, scales: ScaleWords): (value: number) => string {
+  const label = answerLabels(item, context, scales)
+  return value => {
+    const answer = answerValues.find(known => known === value)
+    if (answer === undefined) throw new Error(`No answer ${value}`)
+    return label(answer)
+  }
+}
+
+/** The middle vote in a sentence; null where nobody chose an answer from 0 to 4. */
+export function middleSentence(
+  middle: Revealed['middle'],
+  label: (value: number) => string,
+  words: WorkshopWords['spread'],
+): string | null {
+  if (middle === null) return null
+  return middle.low === middle.high
+    ? fill(words.median, { label: label(middle.low) })
+    : fill(words.medianBetween, { low: label(middle.low), high: label(middle.high) })
+}
+
+/** What a second vote changed; null without one, or without votes to compare. */
+export function shiftSentence(
+  { before, middle }: Pick<Revealed, 'before' | 'middle'>,
+  label: (value: number) => string,
+  words: WorkshopWords['spread'],
+): string | null {
+  if (!before || !middle) return null
+  const name = (at: { low: number; high: number }) =>
+    at.low === at.high ? label(at.low) : `${label(at.low)} – ${label(at.high)}`
+  const [was, is] = [name(before), name(middle)]
+  return was === is ? fill(words.sameAfter, { label: is }) : fill(words.shifted, { before: was, after: is })
+}
