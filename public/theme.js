@@ -13,6 +13,8 @@
   if (/^(light|dark)$/.test(theme)) shown.theme = theme
   document.addEventListener('DOMContentLoaded', () => {
     const button = document.querySelector('[data-theme-button]')
+    // The window for a room has no button.
+    if (!button) return
     const tell = () => button.setAttribute('aria-pressed', isDark())
     tell()
     button.onclick = () => {

@@ -22,6 +22,11 @@ export const allowedDigits: { place: RegExp; digits: string | RegExp; why: strin
     digits: /\b5 \p{L}+ 200\b/gu,
     why: 'group sizes a workshop is meant for',
   },
+  {
+    place: /^workshop\./,
+    digits: /\b0 (\p{L}+ )+4\b|\b0 – 4\b|\b[04]\b/gu,
+    why: 'the answers and the cards are called so',
+  },
   { place: /^scales\.usual\.1\.hint$/, digits: /\b1 [\p{L} ]+ 4\b/gu, why: 'what the word "seldom" means' },
   { place: /^method\.sources\./, digits: /\d/g, why: 'years, pages and figures as published' },
   { place: /^method\.evidence\.rows\./, digits: /\d/g, why: 'figures as published' },

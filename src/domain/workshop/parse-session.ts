@@ -61,8 +61,8 @@ function readerFor(model: Statements, trouble: Trouble) {
     return {
       ...{ training, chosen: choice, items, agenda, people },
       context: { stage, frame: context.oneOf('frame', frames) },
-      countMe: read.mark('countMe') ?? false,
-      askRole: read.mark('askRole') ?? false,
+      countMe: value['countMe'] === true,
+      askRole: value['askRole'] === true,
     }
   }
   const tally = (value: unknown): Tally | undefined => {

@@ -11,6 +11,9 @@ interface Props {
 const mostDots = 20
 const fewestPlaces = 6
 
+/** What stands on the card that is raised for an answer; for "not applicable" an empty hand. */
+export const cardSign = { 0: '0', 1: '1', 2: '2', 3: '3', 4: '4', W: '?', N: '–' } as const
+
 /** The answers of a statement, each with its votes as dots, a bar where there are many, and always as a number. */
 export function VoteRows({ rows, label, shown }: Props) {
   const largest = Math.max(...rows.map(({ count }) => count))
@@ -18,7 +21,9 @@ export function VoteRows({ rows, label, shown }: Props) {
     <ul class="vote" aria-label={label}>
       {rows.map(row => (
         <li key={row.answer}>
-          <span class="vote__lab">{row.label}</span>
+          <span class="vote__lab">
+            <b class="vote__card">{cardSign[row.answer]}</b> {row.label}
+          </span>
           {shown && <Marks count={row.count} largest={largest} onScale={typeof row.answer === 'number'} />}
           {shown && <span class="vote__n">{row.count}</span>}
         </li>

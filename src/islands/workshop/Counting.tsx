@@ -5,6 +5,7 @@ import { lastRound, mostPeople, talkOn, voters, votesOn, type Session } from '..
 import { nameOf, votersIn } from '../../domain/workshop/tally.ts'
 import { fill } from '../../i18n/fill.ts'
 import { voteRows } from '../../report/votes.ts'
+import { cardSign } from '../parts/VoteRows.tsx'
 import { statementOf, workshop } from './store.ts'
 import type { DeskWords } from './words.ts'
 
@@ -27,7 +28,9 @@ export function Counting({ session, item, peeks, words }: Props) {
       <ul class="desk-count" aria-label={desk.counts}>
         {rows.map(row => (
           <li key={row.answer}>
-            <span>{row.label}</span>
+            <span>
+              <b class="vote__card">{cardSign[row.answer]}</b> {row.label}
+            </span>
             <button
               class="btn btn--line btn--s"
               type="button"
@@ -54,6 +57,7 @@ export function Counting({ session, item, peeks, words }: Props) {
           </li>
         ))}
       </ul>
+      {done > 0 && done < total && <p class="hint">{fill(counting.missing, { done, total })}</p>}
       {done > total && <p class="problem">{fill(counting.tooMany, { done, total })}</p>}
     </>
   )

@@ -6,6 +6,7 @@ import { middleOf } from '../../domain/workshop/tally.ts'
 import { fill } from '../../i18n/fill.ts'
 import { workshop as model } from '../../model/workshop.ts'
 import { middleSentence, scaleLabels } from '../../report/votes.ts'
+import { More } from '../parts/More.tsx'
 import { statementOf, workshop } from './store.ts'
 import type { DeskWords } from './words.ts'
 
@@ -28,8 +29,11 @@ export function Differences({ session, words, onGo }: Props) {
   )
   return (
     <>
-      <h2>{desk.differences}</h2>
+      <h2>{spread.title}</h2>
       <p class="quiet">{seen.length > 0 ? desk.differencesText : desk.none}</p>
+      <More summary={spread.noMean}>
+        <p>{spread.medianExplained}</p>
+      </More>
       <ol class="desk-list">
         {seen.map(({ item, votes }) => {
           const kind = spreadOf(votes, model.spread)

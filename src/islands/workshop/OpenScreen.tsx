@@ -16,7 +16,9 @@ export function OpenScreen({ words, paths }: Pick<DeskProps, 'words' | 'paths'>)
       <a class="btn btn--line btn--s" href={paths.screen} target="beklijf-screen" onClick={open}>
         {audience.open}
       </a>
-      <p class="hint">{audience.move}</p>
+      <p class="hint">
+        {audience.move} {audience.noVotes}
+      </p>
       <p class="problem" role="alert">
         {blocked ? audience.blocked : ''}
       </p>

@@ -16,7 +16,11 @@ export function Script({ session, words }: { session: Session; words: DeskWords 
       <h2 id="script-title">{desk.script}</h2>
       <ol class="run">
         {model.agendas[agenda].parts.map(part => (
-          <li key={part.id} class={part.id === current ? 'is-now' : ''} aria-current={part.id === current && 'step'}>
+          <li
+            key={part.id}
+            class={part.id === current ? 'is-now' : ''}
+            aria-current={part.id === current ? 'step' : undefined}
+          >
             <span>
               {agendas[agenda].parts[part.id]}
               {part.optional && ` (${optional})`}

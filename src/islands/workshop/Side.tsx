@@ -26,7 +26,7 @@ export function Side({ session, leads, words, onGo }: Props) {
             <button
               type="button"
               disabled={!leads}
-              aria-current={item === here && 'step'}
+              aria-current={item === here ? 'step' : undefined}
               onClick={() => onGo({ at: 'statement', item, step: stepFor(session, item) })}
             >
               <span>{words.statements[item]}</span>

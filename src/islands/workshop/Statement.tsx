@@ -1,6 +1,6 @@
 import { revealedOn } from '../../domain/workshop/on-screen.ts'
 import { lastRound, mayShow, talkOn, voters, votesOn, type Place, type Session } from '../../domain/workshop/session.ts'
-import { votersIn } from '../../domain/workshop/tally.ts'
+import { knownIn, votersIn } from '../../domain/workshop/tally.ts'
 import { fill } from '../../i18n/fill.ts'
 import { workshop as model } from '../../model/workshop.ts'
 import { middleSentence, scaleLabels, shiftSentence, voteRows } from '../../report/votes.ts'
@@ -59,22 +59,23 @@ export function Statement({ session, place, peeks, onPeek, words }: Props) {
         )}
         {step === 'vote' && (
           <div class="row">
-            <button
-              class="btn btn--quiet btn--s"
-              type="button"
-              aria-pressed={peeks}
-              onClick={() => onPeek(now => !now)}
-            >
-              {peeks ? facilitator.hide : fill(facilitator.hiddenHint, { key: desk.keyNames.peek })}
+            <button class="btn btn--line btn--s" type="button" onClick={() => onPeek(now => !now)}>
+              {peeks ? facilitator.hide : desk.look}
             </button>
             <button class="btn btn--quiet btn--s" type="button" onClick={() => workshop.add({ did: 'recount', item })}>
               {words.workshop.counting.restart}
             </button>
           </div>
         )}
+        {step === 'vote' && !peeks && (
+          <p class="hint">
+            {facilitator.hiddenWhy} {fill(facilitator.hiddenHint, { key: desk.keyNames.peek })}
+          </p>
+        )}
         {heldBack && step !== 'read' && <p class="note">{fill(desk.tooFew, { min: model.fewest })}</p>}
         {revealed && (step === 'reveal' || step === 'settle') && (
           <>
+            <p class="small quiet">{fill(spread.base, { count: knownIn(votes) })}</p>
             <p>{middleSentence(revealed.middle, onScale, spread)}</p>
             <p>{shiftSentence(revealed, onScale, spread)}</p>
             <Questions kind={revealed.kind} words={words} />

@@ -33,7 +33,7 @@ export const workshop = z.strictObject({
       'countMe',
     ] as const),
     ...(['countMeHint', 'tooLong', 'checkTitle', 'checkScreen', 'checkStorage', 'checkOffline', 'start'] as const),
-    ...(['stage', 'mailed', 'needTraining', 'needPeople', 'needStatements', 'chosen', 'checkOk', 'checkNot'] as const),
+    ...(['stage', 'needTraining', 'needPeople', 'needStatements', 'chosen', 'checkOk', 'checkNot'] as const),
   ),
   sets: z.strictObject({ seven: titleAndText, twelve: titleAndText, quick: titleAndText, full: titleAndText }),
   agendas: z.record(
@@ -44,7 +44,6 @@ export const workshop = z.strictObject({
   phases: z.record(z.enum(phaseIds), phase),
   raise: text,
   counted: text,
-  settleBetween: text,
   counting: z.strictObject({
     title: text,
     intro: text,
@@ -52,16 +51,13 @@ export const workshop = z.strictObject({
     steps: z.array(z.strictObject({ seconds: z.int().positive(), do: text, say: text })).min(1),
     missing: text,
     tooMany: text,
-    again: text,
     restart: text,
     undone: text,
   }),
   spread: z.strictObject({
-    ...words('title', 'noMean', 'line', 'base', 'unknown', 'notApplicable', 'median', 'medianBetween').shape,
+    ...words('title', 'noMean', 'base', 'median', 'medianBetween').shape,
     ...words('medianExplained', 'tooFew', 'shifted', 'sameAfter').shape,
     agree: titleAndText,
-    differ: titleAndText,
-    camps: titleAndText,
   }),
   consensus: words('label', 'prefilled', 'none', 'noneHint', 'reason', 'beside', 'changed'),
   disagreements: z.record(z.enum(differenceIds), z.strictObject({ title: text, questions: lines })),
@@ -71,7 +67,7 @@ export const workshop = z.strictObject({
   ),
   audience: words(
     ...(['open', 'move', 'blocked', 'lost', 'regained', 'fullScreen', 'facilitatorGone'] as const),
-    ...(['facilitatorBack', 'noVotes'] as const),
+    ...(['noVotes'] as const),
   ),
   lock: words('title', 'text', 'takeOver', 'takeOverHint', 'taken', 'takeBack'),
   privacy: words('hands', 'storage'),
@@ -80,9 +76,8 @@ export const workshop = z.strictObject({
   desk: z.strictObject({
     ...words('script', 'statements', 'keys', 'say', 'do', 'minutes', 'number', 'round', 'practice', 'begin').shape,
     ...words('raise', 'settle', 'nextStatement', 'recap', 'owners', 'close', 'again', 'pause', 'goOn').shape,
-    ...words('goTo', 'undo', 'undone', 'more', 'less', 'counts', 'typed', 'unread', 'differences', 'differencesText')
-      .shape,
-    ...words('none', 'questions', 'seen', 'stop', 'kept', 'notKept', 'tooFew').shape,
+    ...words('goTo', 'look', 'undo', 'undone', 'more', 'less', 'counts', 'typed', 'unread', 'differencesText').shape,
+    ...words('none', 'questions', 'stop', 'kept', 'notKept', 'tooFew').shape,
     states: words('open', 'counted', 'revealed', 'settled', 'skipped'),
     keyList: words('next', 'reveal', 'peek', 'undo', 'count', 'unknown', 'notApplicable'),
     keyNames: words('right', 'space', 'peek', 'undo', 'count', 'unknown', 'notApplicable'),
@@ -90,6 +85,6 @@ export const workshop = z.strictObject({
   }),
   deals: words('title', 'what', 'who', 'whoHint', 'when', 'proof', 'add', 'remove', 'number'),
   outcome: words('title', 'text', 'open', 'save', 'saved', 'result', 'plan', 'refused', 'untitled'),
-  screen: words('title', 'waiting', 'noTab', 'counts', 'of', 'discuss', 'settled', 'strongest', 'weakest', 'gap'),
+  screen: words('title', 'waiting', 'noTab', 'of', 'discuss', 'settled', 'strongest', 'weakest', 'gap'),
 })
 export type WorkshopWords = z.infer<typeof workshop>
