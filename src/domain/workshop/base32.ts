@@ -5,6 +5,8 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const mistaken: Readonly<Record<string, string>> = { I: '1', L: '1', O: '0' }
 const bitsPerCharacter = 5
 const checksumWidth = 16
+/** No code of ours comes near, not even one of a table with every group apart; it keeps a hostile link from costing time. */
+const longestText = 20_000
 
 /** Characters that a code may be written with, as people copy it: in any case, in groups. */
 export const codeCharacters = /[0-9A-Za-z]/
@@ -22,6 +24,7 @@ export function spell(content: Bits): string {
  * one wrong character is found, and any two neighbours that changed places.
  */
 export function unspell(text: string): Bits | null {
+  if (text.length > longestText) return null
   const places = Array.from(plain(text), character => alphabet.indexOf(character))
   if (places.includes(-1) || places.length * bitsPerCharacter <= checksumWidth) return null
   const bits = places.map(place => toBits(place, bitsPerCharacter)).join('')
