@@ -1,4 +1,3 @@
-import { plain } from './base32.ts'
 import { beginsAsCode, codeLengths, readVoteCode, type Asked, type VoteCode } from './vote-code.ts'
 
 /** What came of a code in a pasted text, by the line where it begins, counted from 1. */
@@ -7,20 +6,22 @@ export type Found =
   | { line: number; was: 'otherSet'; set: number }
   | { line: number; was: 'damaged' | 'short' | 'newer' | 'none' }
 
+/** A run of letters and digits, as it was written. */
 interface Piece {
   text: string
   line: number
 }
 
-/** What begins at a place, and how many pieces it takes; `null` where nothing looks like a code. */
+/** What begins at a place, and how many pieces it takes. */
 interface Look {
-  here: Found | null
+  here: Found
   pieces: number
 }
 
 /** A code in a link stands after this, in the part of an address that no server sees. */
 export const codeMark = '#v.'
 const shortestCode = 12
+const groupLength = 4
 
 /**
  * Every code in a text, as it is pasted from a chat or mail: in links, in groups of four, over two lines, with anything
@@ -30,15 +31,21 @@ export function codesIn(text: string, asked: Asked): Found[] {
   const pieces = piecesOf(text)
   const lengths = codeLengths(asked)
   const found: Found[] = []
+  // Only what lies between codes can be a wrong one: a code is never taken for the end of something else.
+  let between: Piece[] = []
   for (let place = 0; place < pieces.length;) {
-    const look = codeAt(pieces, place, lengths, asked)
-    if (look.here) found.push(look.here)
-    place += look.pieces
+    const code = codeAt(pieces, place, lengths, asked)
+    if (code) {
+      found.push(...wrongIn(between, lengths, asked), code.here)
+      between = []
+    } else between.push(...pieces.slice(place, place + 1))
+    place += code?.pieces ?? 1
   }
+  found.push(...wrongIn(between, lengths, asked))
   return found.length > 0 || text.trim() === '' ? found : [{ line: 1, was: 'none' }]
 }
 
-function codeAt(pieces: readonly Piece[], place: number, lengths: readonly number[], asked: Asked): Look {
+function codeAt(pieces: readonly Piece[], place: number, lengths: readonly number[], asked: Asked): Look | null {
   const { text = '', line = 1 } = pieces[place] ?? {}
   const most = Math.max(...lengths)
   let joined = ''
@@ -48,37 +55,52 @@ function codeAt(pieces: readonly Piece[], place: number, lengths: readonly numbe
     const read = readVoteCode(joined, asked)
     if (read.ok) return { here: { line, was: 'code', code: read.code }, pieces: used }
   }
-  return wrongAt(pieces, place, lengths, asked)
+  return null
+}
+
+function wrongIn(pieces: readonly Piece[], lengths: readonly number[], asked: Asked): Found[] {
+  const found: Found[] = []
+  for (let place = 0; place < pieces.length;) {
+    const look = wrongAt(pieces, place, lengths, asked)
+    if (look) found.push(look.here)
+    place += look?.pieces ?? 1
+  }
+  return found
 }
 
 /** A text that looks like a code: one long piece, or groups of four. */
-function wrongAt(pieces: readonly Piece[], place: number, lengths: readonly number[], asked: Asked): Look {
+function wrongAt(pieces: readonly Piece[], place: number, lengths: readonly number[], asked: Asked): Look | null {
   const { line = 1, text = '' } = pieces[place] ?? {}
-  const groups = text.length >= shortestCode ? 1 : groupsFrom(pieces, place)
-  const joined = pieces
-    .slice(place, place + groups)
-    .map(piece => piece.text)
-    .join('')
-  const nothing = { here: null, pieces: 1 }
-  if (joined.length < shortestCode || !/\d/.test(joined)) return nothing
+  const groups = text.length >= shortestCode ? 1 : groupsFrom(pieces, place, Math.max(...lengths))
+  const texts = pieces.slice(place, place + groups).map(piece => piece.text)
+  const joined = texts.join('')
+  if (joined.length < shortestCode || isProse(texts)) return null
   const read = readVoteCode(joined, asked)
   if (!read.ok && read.problem === 'otherSet')
     return { here: { line, was: read.problem, set: read.set }, pieces: groups }
   if (!read.ok && read.problem === 'newer') return { here: { line, was: read.problem }, pieces: groups }
-  // A telephone number is no code, and neither is a word: whatever is reported has the beginning of one, or its length.
-  if (!beginsAsCode(joined) && !lengths.includes(joined.length)) return nothing
+  // Whatever is reported has the beginning of a code, or its length.
+  if (!beginsAsCode(joined) && !lengths.includes(joined.length)) return null
   const was = joined.length < Math.min(...lengths) ? 'short' : 'damaged'
   return { here: { line, was }, pieces: groups }
 }
 
-/** Groups of four that follow each other, with a shorter one at the end; 0 where none begins. */
-function groupsFrom(pieces: readonly Piece[], place: number): number {
+/** Digits only, as the number of a telephone or a meeting; or words and years, of which at most the first mixes both. */
+function isProse(texts: readonly string[]): boolean {
+  const isMixed = (text: string) => /\d/.test(text) && /[A-Za-z]/.test(text)
+  const joined = texts.join('')
+  const later = texts.length > 1 ? texts.slice(1) : texts
+  return !isMixed(joined) || (/[a-z]/.test(joined) && !later.some(isMixed))
+}
+
+/** Groups of four that follow each other, no more than a code has, with a shorter one at the end; 0 where none begins. */
+function groupsFrom(pieces: readonly Piece[], place: number, longest: number): number {
   const { line } = pieces[place] ?? {}
-  const end = pieces.findIndex((piece, index) => index >= place && (piece.text.length !== 4 || piece.line !== line))
-  if (end === -1) return pieces.length - place
-  const last = pieces[end]
-  const isTail = last !== undefined && last.line === line && last.text.length < 4 && end > place
-  return end - place + (isTail ? 1 : 0)
+  const onLine = pieces.slice(place, place + Math.ceil(longest / groupLength)).filter(piece => piece.line === line)
+  const end = onLine.findIndex(({ text }) => text.length !== groupLength)
+  if (end === -1) return onLine.length
+  const isTail = end > 0 && (onLine[end]?.text.length ?? 0) < groupLength
+  return end + (isTail ? 1 : 0)
 }
 
 /** Runs of letters and digits, as a code is read; of a link only what stands after the mark. */
@@ -88,7 +110,7 @@ function piecesOf(text: string): Piece[] {
       const mark = word.indexOf(codeMark)
       const part = mark === -1 ? word : word.slice(mark + codeMark.length)
       if (mark === -1 && word.includes('://')) return []
-      return [...part.matchAll(/[0-9A-Za-z]+/g)].map(([run]) => ({ text: plain(run), line: index + 1 }))
+      return [...part.matchAll(/[0-9A-Za-z]+/g)].map(([run]) => ({ text: run, line: index + 1 }))
     }),
   )
 }
