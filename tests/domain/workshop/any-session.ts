@@ -29,7 +29,7 @@ export function votes([none = 0, little = 0, half = 0, much = 0, all = 0]: reado
 
 export const optional = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: undefined })
 export const anyAnswer = fc.constantFrom(...answerValues)
-export const anyNonce = fc.integer({ min: 0, max: 2 ** 32 - 1 })
+const anyNonce = fc.integer({ min: 0, max: 2 ** 32 - 1 })
 
 export function tallies(most: number, notApplicable = true): fc.Arbitrary<Tally> {
   const count = fc.integer({ min: 0, max: most })
@@ -94,22 +94,22 @@ const writings = fc.string({ maxLength: 6 }).map(text => `${secret} ${text}`)
 const deals: fc.Arbitrary<Deal> = fc.record({ what: writings, who: writings, when: writings, proof: writings })
 
 export const anyItem = fc.constantFrom(...sets.seven.slice(0, 3))
-const items = anyItem
+
 const fewCodes = codesFor(model.items.filter(({ id }) => sets.seven.slice(0, 3).includes(id)))
 
-export const anyPlace: fc.Arbitrary<Place> = fc.oneof(
+const anyPlace: fc.Arbitrary<Place> = fc.oneof(
   fc.record({ at: fc.constantFrom(...halls) }),
-  fc.record({ at: fc.constant('statement'), item: items, step: fc.constantFrom(...steps) }),
+  fc.record({ at: fc.constant('statement'), item: anyItem, step: fc.constantFrom(...steps) }),
 )
 
 /** One thing that may happen in a workshop of `anySetup`. */
 export const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({ did: fc.constant('go'), to: anyPlace }),
-  fc.record({ did: fc.constant('count'), item: items, answer: anyAnswer, more: fc.constantFrom(1, -1) }),
-  fc.record({ did: fc.constant('type'), item: items, cards: fc.oneof(tallies(9), fc.constant(emptyTally)) }),
-  fc.record({ did: fc.constantFrom('reveal', 'recount', 'second', 'skip', 'reopen'), item: items }),
-  fc.record({ did: fc.constant('settle'), item: items, answer: fc.option(anyAnswer) }),
-  fc.record({ did: fc.constantFrom('why', 'note'), item: items, text: writings }),
+  fc.record({ did: fc.constant('count'), item: anyItem, answer: anyAnswer, more: fc.constantFrom(1, -1) }),
+  fc.record({ did: fc.constant('type'), item: anyItem, cards: fc.oneof(tallies(9), fc.constant(emptyTally)) }),
+  fc.record({ did: fc.constantFrom('reveal', 'recount', 'second', 'skip', 'reopen'), item: anyItem }),
+  fc.record({ did: fc.constant('settle'), item: anyItem, answer: fc.option(anyAnswer) }),
+  fc.record({ did: fc.constantFrom('why', 'note'), item: anyItem, text: writings }),
   fc.record({ did: fc.constant('take'), codes: fc.array(fewCodes, { maxLength: 6 }) }),
   fc.record({ did: fc.constant('people'), people: fc.integer({ min: 1, max: 60 }) }),
   fc.record({ did: fc.constant('deal'), place: fc.nat({ max: 4 }), deal: fc.option(deals) }),
