@@ -38,7 +38,7 @@ export interface Revealed {
   votes: Tally
   middle: { low: number; high: number } | null
   kind: SpreadKind
-  /** After a second vote: the middle of the first. */
+  /** After a second vote: the middle of the first, where the room has seen that too. */
   before?: { low: number; high: number } | null | undefined
 }
 
@@ -74,7 +74,9 @@ export function revealedOn(session: Session, item: ItemId, rules: SpreadRules, f
   const talk = talkOn(session, item)
   if (!lastRound(talk).revealed || !mayShow(session, item, fewest)) return null
   const votes = votesOn(session, item)
-  const before = talk.rounds.length > 1 ? middleOf(votesOn(session, item, talk.rounds.length - 2)) : undefined
+  const round = talk.rounds.length - 2
+  const wasSeen = talk.rounds[round]?.revealed && mayShow(session, item, fewest, round)
+  const before = wasSeen ? middleOf(votesOn(session, item, round)) : undefined
   return { votes, middle: middleOf(votes), kind: spreadOf(votes, rules), before }
 }
 
@@ -88,15 +90,20 @@ export interface Seen {
 export function byUrgency(session: Session): Seen[] {
   return session.setup.items
     .flatMap((item): Seen[] => {
-      const round = talkOn(session, item).rounds.findLastIndex(({ revealed }) => revealed)
+      const round = lastSeen(session, item)
       return round === -1 ? [] : [{ item, votes: votesOn(session, item, round) }]
     })
     .toSorted((a, b) => urgencyOf(b.votes) - urgencyOf(a.votes))
 }
 
+/** The round that the room saw last; -1 before it saw any. */
+function lastSeen(session: Session, item: ItemId): number {
+  return talkOn(session, item).rounds.findLastIndex(({ revealed }) => revealed)
+}
+
 /** Best and least arranged by the middle vote, and where the room differs most; only of what it has seen. */
 function recapOf(session: Session, fewest: number): Recap {
-  const seen = byUrgency(session).filter(({ item }) => mayShow(session, item, fewest))
+  const seen = byUrgency(session).filter(({ item }) => mayShow(session, item, fewest, lastSeen(session, item)))
   const middles = seen.flatMap(({ item, votes }) => {
     const middle = middleOf(votes)
     return middle ? [{ item, value: middle.low + middle.high }] : []

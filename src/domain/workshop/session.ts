@@ -117,12 +117,17 @@ export function votesOfRole({ codes }: Session, item: ItemId, role: Role): Tally
 }
 
 /**
- * Whether the counts may be seen: with cards everyone saw them anyway; where votes came by code, fewer than `fewest` could
- * tell who chose what.
+ * Whether the counts of a round may be seen: with cards everyone saw them anyway; where votes came by code, fewer than
+ * `fewest` could tell who chose what.
  */
-export function mayShow(session: Session, item: ItemId, fewest: number): boolean {
+export function mayShow(
+  session: Session,
+  item: ItemId,
+  fewest: number,
+  round = talkOn(session, item).rounds.length - 1,
+): boolean {
   const isPersonal = session.codes.some(code => code.kind === 'person' && code.answers[item] !== undefined)
-  return !isPersonal || votersIn(votesOn(session, item)) >= fewest
+  return round > 0 || !isPersonal || votersIn(votesOn(session, item, round)) >= fewest
 }
 
 /** Statements with votes that the room never saw, and that were not skipped on purpose. */
