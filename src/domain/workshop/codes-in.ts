@@ -74,23 +74,26 @@ function wrongAt(pieces: readonly Piece[], place: number, lengths: readonly numb
   const groups = text.length >= shortestCode ? 1 : groupsFrom(pieces, place, Math.max(...lengths))
   const texts = pieces.slice(place, place + groups).map(piece => piece.text)
   const joined = texts.join('')
-  if (joined.length < shortestCode || isProse(texts)) return null
+  if (joined.length < shortestCode || !isMixed(joined)) return null
   const read = readVoteCode(joined, asked)
   if (!read.ok && read.problem === 'otherSet')
     return { here: { line, was: read.problem, set: read.set }, pieces: groups }
   if (!read.ok && read.problem === 'newer') return { here: { line, was: read.problem }, pieces: groups }
-  // Whatever is reported has the beginning of a code, or its length.
-  if (!beginsAsCode(joined) && !lengths.includes(joined.length)) return null
+  // Whatever is reported has the beginning of a code or its length, and both where it reads as words.
+  const [isBegun, isWhole] = [beginsAsCode(joined), lengths.includes(joined.length)]
+  if (areWords(texts) ? !isBegun || !isWhole : !isBegun && !isWhole) return null
   const was = joined.length < Math.min(...lengths) ? 'short' : 'damaged'
   return { here: { line, was }, pieces: groups }
 }
 
-/** Digits only, as the number of a telephone or a meeting; or words and years, of which at most the first mixes both. */
-function isProse(texts: readonly string[]): boolean {
-  const isMixed = (text: string) => /\d/.test(text) && /[A-Za-z]/.test(text)
-  const joined = texts.join('')
-  const later = texts.length > 1 ? texts.slice(1) : texts
-  return !isMixed(joined) || (/[a-z]/.test(joined) && !later.some(isMixed))
+/** Neither digits only, as the number of a telephone or a meeting, nor letters only. */
+function isMixed(text: string): boolean {
+  return /\d/.test(text) && /[A-Za-z]/.test(text)
+}
+
+/** Words and years in small letters, of which at most the first mixes both, as `25th` does. */
+function areWords([first = '', ...later]: readonly string[]): boolean {
+  return later.length > 0 && /[a-z]/.test(first + later.join('')) && !later.some(isMixed)
 }
 
 /** Groups of four that follow each other, no more than a code has, with a shorter one at the end; 0 where none begins. */

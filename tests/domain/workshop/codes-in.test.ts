@@ -84,6 +84,7 @@ describe('a code that cannot be counted is reported by its line, and the others 
   test.each<[string, string, Found]>([
     ['a character wrong', damaged, { line: 2, was: 'damaged' }],
     ['a character wrong, in groups', grouped(damaged), { line: 2, was: 'damaged' }],
+    ['a character wrong, in groups in lower case', grouped(damaged).toLowerCase(), { line: 2, was: 'damaged' }],
     ['a character wrong, in a link', link(damaged), { line: 2, was: 'damaged' }],
     ['its first character wrong', `7${codeOfAnna.slice(1)}`, { line: 2, was: 'damaged' }],
     ['a character too many', `${codeOfAnna}0`, { line: 2, was: 'damaged' }],
@@ -92,6 +93,11 @@ describe('a code that cannot be counted is reported by its line, and the others 
     ['another one glued to it', codeOfAnna + codeOfBram, { line: 2, was: 'damaged' }],
     ['other statements', codeOfOthers, { line: 2, was: 'otherSet', set }],
     ['other statements, in groups', grouped(codeOfOthers), { line: 2, was: 'otherSet', set }],
+    [
+      'other statements, in groups in lower case',
+      grouped(codeOfOthers).toLowerCase(),
+      { line: 2, was: 'otherSet', set },
+    ],
     ['other statements, in a link', link(codeOfOthers), { line: 2, was: 'otherSet', set }],
     ['a newer release', newer, { line: 2, was: 'newer' }],
     ['a newer release, in groups', grouped(newer, '-'), { line: 2, was: 'newer' }],
