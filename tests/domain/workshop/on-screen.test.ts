@@ -36,6 +36,19 @@ describe('the room sees', () => {
     })
   })
 
+  test('with what labels the statement is answered', () => {
+    const context = { stage: 'after', frame: 'usual' } as const
+    expect(onScreen(replay(aSetup({ context }), [at(first, 'read')]), rules, fewest)).toMatchObject({ context })
+  })
+
+  test('what the group settled on beside what it voted, and not before', () => {
+    const settled: Happening[] = [cards(first, [0, 5, 1, 0, 0]), { did: 'settle', item: first, answer: 1 }]
+    expect(screen(...settled, at(first, 'settle'))).toMatchObject({ agreed: undefined })
+    expect(screen(...settled, reveal(first), at(first, 'settle'))).toMatchObject({ agreed: 1 })
+    const none: Happening = { did: 'settle', item: first, answer: null }
+    expect(screen(...settled, none, reveal(first), at(first, 'settle'))).toMatchObject({ agreed: null })
+  })
+
   test('the counts once they are revealed, with their middle and how they lie', () => {
     const shown = screen(cards(second, [4, 0, 0, 0, 4], 1), reveal(second), at(second, 'reveal'))
     expect(shown).toMatchObject({

@@ -31,6 +31,7 @@ const cases: Case[] = [
   ['one of many is two answers above', 'outlier', [8, 9, 0, 1, 0]],
   ['one is two answers away from the nearest of two neighbours', 'outlier', [1, 0, 5, 5, 0]],
   ['one is an answer away from the nearest of two neighbours', 'agree', [0, 1, 6, 5, 0]],
+  ['one is an answer above the nearest of two neighbours', 'agree', [0, 5, 6, 1, 0]],
   ['one is far from others who differ', 'spread', [1, 0, 3, 3, 3]],
   ['two are far from all others', 'agreeHigh', [2, 0, 0, 0, 20]],
   ['all answers were chosen alike, so that no more than a fifth lies between', 'camps', [2, 2, 2, 2, 2]],
@@ -53,6 +54,12 @@ describe('votes', () => {
     const agreed = agreement(counts) ?? NaN
     expect(spreadOf(votes(counts), { ...rules, agreeFrom: agreed })).toBe('agree')
     expect(spreadOf(votes(counts), { ...rules, agreeFrom: agreed + 1e-9 })).toBe('spread')
+  })
+
+  test('are unknown from exactly the share that the rules say', () => {
+    const quarter = { ...rules, unknownShare: 0.25 }
+    expect(spreadOf(votes([0, 0, 3, 0, 0], 1), quarter)).toBe('unknown')
+    expect(spreadOf(votes([0, 0, 4, 0, 0], 1), quarter)).toBe('agree')
   })
 
   test('are camps by every share that the rules say, in groups of ten up to a thousand', () => {
