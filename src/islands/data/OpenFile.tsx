@@ -10,6 +10,7 @@ import { statements } from '../../model/statements.ts'
 import { newId } from '../../stores/new-assessment.ts'
 import { caseName } from '../../report/case-name.ts'
 import { Notice } from '../parts/Notice.tsx'
+import { unread } from '../parts/unread.ts'
 import { useSaved } from '../parts/use-saved.ts'
 import { workspace } from '../parts/workspace.ts'
 import { ImportForm, type ImportChoices } from './ImportForm.tsx'
@@ -34,8 +35,10 @@ export function OpenFile({ locale, words }: { locale: Locale; words: DataWords }
     const wanted = assessments.filter(({ id }) => choices[id] !== 'skip')
     for (const assessment of wanted) {
       if (!workspace.has(assessment.id)) workspace.add(assessment)
-      else if (choices[assessment.id] === 'replace') library.replace(assessment)
-      else workspace.add(asCopy(assessment, words))
+      else if (choices[assessment.id] === 'replace') {
+        library.replace(assessment)
+        unread.forget(assessment.id)
+      } else workspace.add(asCopy(assessment, words))
     }
     setState({ is: 'added', count: wanted.length })
   }

@@ -33,21 +33,25 @@ function sentence(kind: InputProblem['kind'], rule: InputRule, { words, money, e
   }
 }
 
+/** What is typed in a field, or in one of its parts, cannot be read as a number. */
+export function isUnread(id: string, { unread }: Pick<Filling, 'unread'>): boolean {
+  return Object.keys(unread).some(field => `${field}-`.startsWith(`${id}-`))
+}
+
 interface Props {
   id: string
   rule: InputRule
   place: Place
   filling: Filling
-  /** What is typed cannot be read as a number. */
-  unreadable: boolean
   children?: ComponentChildren
 }
 
 /** Under an input: what it means that it is empty, and what is wrong with it. Described by `id` and `id`-problem. */
-export function Beside({ id, rule, place, filling, unreadable, children }: Props) {
+export function Beside({ id, rule, place, filling, children }: Props) {
   const { words, money } = filling
   const problem = problemText(rule, place, filling)
   const example = money.plain(rule.shape === 'triple' ? 12.5 : 1_250.5)
+  const unreadable = isUnread(id, filling)
   const text = unreadable ? fill(words.page.unreadable, { example }) : problem?.text
   const isWrong = unreadable || problem?.isWrong === true
   return (

@@ -41,8 +41,8 @@ interface Props extends ReturnsProps {
 /** What is filled in on one side, and on the other the honest range that follows from it at once. */
 export function Estimator({ assessment, result, locale, words, paths, about }: Props) {
   const { roi } = words
-  const scenarios = useScenarios(assessment)
-  const { current, shown } = scenarios
+  const scenarios = useScenarios(assessment, locale)
+  const { current, shown, unread } = scenarios
   // What a slider is at, while it is dragged: shown at once, kept when it is let go.
   const [tried, setTried] = useState<Scenario | null>(null)
   const language = useMemo(() => ({ words: roi, format: formatFor(locale), money: moneyFor(locale) }), [roi, locale])
@@ -56,7 +56,8 @@ export function Estimator({ assessment, result, locale, words, paths, about }: P
   const { worked, view } = answer
   const announced = useAnnounced(worked ? announcement(worked, language) : '')
   const name = current ? scenarioName(scenarios, current, roi) : ''
-  const same = { ...language, locale, scores, set: scenarios.set, paths, texts: words }
+  const { set, keepUnread } = scenarios
+  const same = { ...language, locale, scores, set, unread, keepUnread, paths, texts: words }
   const filling: Filling = { ...same, scenario: tried ?? kept, estimation: answer.estimation }
   // What a slider moves has to fit into a frame: sixty fields, and what is read at rest, wait until it is let go.
   const still = useMemo(() => {
@@ -89,7 +90,7 @@ export function Estimator({ assessment, result, locale, words, paths, about }: P
       ),
       compare: scenarios.all.length > 1 && <Compare {...{ scenarios, scores, language }} />,
     }
-  }, [shown, keptAnswer, assessment, result, name])
+  }, [shown, keptAnswer, assessment, result, name, unread])
   return (
     <>
       <div class="roi roi--head">

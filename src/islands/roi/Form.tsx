@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { InputRule } from '../../domain/roi/input-rule.ts'
+import type { InputId, InputRule } from '../../domain/roi/input-rule.ts'
 import { streamIds } from '../../domain/roi/inputs.ts'
 import { fill } from '../../i18n/fill.ts'
 import { roi } from '../../model/roi.ts'
 import { Asked, Inputs } from './Asked.tsx'
+import { isUnread } from './Beside.tsx'
 import { Guards } from './Guards.tsx'
 import { Isolation } from './Isolation.tsx'
 import { Sticks, sticksInputs } from './Sticks.tsx'
@@ -63,9 +64,13 @@ export function Form({ filling, breakEven }: { filling: Filling; breakEven: stri
 }
 
 /** Something is filled in that the short path does not ask. */
-function hasMore({ scenario }: Filling): boolean {
+function hasMore(filling: Filling): boolean {
   const asked = roi.inputs.filter(({ short, id }) => short || id === 'mode').map(({ id }) => id)
-  return roi.inputs.some(({ id }) => scenario[id] !== undefined && !asked.includes(id))
+  return roi.inputs.some(({ id }) => isBegun(id, filling) && !asked.includes(id))
+}
+
+function isBegun(id: InputId, filling: Filling): boolean {
+  return filling.scenario[id] !== undefined || isUnread(`f-${id}`, filling)
 }
 
 function Short({ filling }: { filling: Filling }) {
@@ -91,7 +96,7 @@ function Short({ filling }: { filling: Filling }) {
 }
 
 function Groups({ filling }: { filling: Filling }) {
-  const { words, scenario } = filling
+  const { words } = filling
   return (
     <>
       {roi.groups.map(group => {
@@ -101,8 +106,7 @@ function Groups({ filling }: { filling: Filling }) {
         const about = Object.entries(words.groups).find(([id]) => id === group)?.[1]
         if (!about) return null
         const stream = streamIds.find(id => id === group)
-        const isOpen =
-          always.includes(group) || group === 'isolation' || rules.some(({ id }) => scenario[id] !== undefined)
+        const isOpen = always.includes(group) || group === 'isolation' || rules.some(({ id }) => isBegun(id, filling))
         const body = (
           <div class="stack">
             <p class="hint">

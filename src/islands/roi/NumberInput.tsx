@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import type { InputRule } from '../../domain/roi/input-rule.ts'
 import type { isolationNumbers, NumberInput as NumberInputId } from '../../domain/roi/inputs.ts'
 import { fill as fillInputs, participantRate } from '../../domain/roi/filled.ts'
@@ -21,8 +20,7 @@ interface Props {
 
 /** An input of one number. */
 export function NumberInput({ id, rule, place, filling }: Props) {
-  const [unreadable, setUnreadable] = useState(false)
-  const { words, money, locale } = filling
+  const { words, money } = filling
   const field = words.fields[id]
   const htmlId = `${place.stream ?? 'f'}-${id}`
   const kept = valueOf(id, place)
@@ -39,14 +37,13 @@ export function NumberInput({ id, rule, place, filling }: Props) {
         <NumberText
           id={htmlId}
           shown={kept === undefined ? (standIn === null ? '' : money.plain(standIn)) : money.plain(kept)}
-          locale={locale}
+          filling={filling}
           describedBy={`${htmlId}-hint ${htmlId}-problem`}
           isWrong={problemText(rule, place, filling)?.isWrong ?? false}
           onRead={value => place.set({ [id]: value })}
-          onUnreadable={setUnreadable}
         />
       </Unit>
-      <Beside id={htmlId} {...{ rule, place, filling, unreadable }}>
+      <Beside id={htmlId} {...{ rule, place, filling }}>
         {isAssumed && <StandIn rule={rule} filling={filling} />}
         {derived !== null && <p class="hint">{fill(words.page.derived, { value: money.cents(derived) })}</p>}
       </Beside>

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import type { InputRule } from '../../domain/roi/input-rule.ts'
 import type { PartPairs } from '../../domain/roi/scenario.ts'
 import { mostPairs } from '../../domain/saved-file/parse-scenario.ts'
@@ -11,8 +10,7 @@ import type { Filling, Place } from './words.ts'
 
 /** Who was asked what part the training had in a change, and how sure each of them is. */
 export function PairsInput({ rule, place, filling }: { rule: InputRule; place: Place; filling: Filling }) {
-  const [unreadable, setUnreadable] = useState<Readonly<Record<string, boolean>>>({})
-  const { words, money, locale } = filling
+  const { words, money, unread, keepUnread } = filling
   const { estimates } = words.isolation
   const field = words.fields.stakeholderEstimates
   const kept = place.fields.stakeholderEstimates ?? []
@@ -26,6 +24,7 @@ export function PairsInput({ rule, place, filling }: { rule: InputRule; place: P
         return column === 0 ? [value ?? null, sure] : [share, value ?? null]
       }),
     )
+  const idOf = (row: number, column: number) => `${htmlId}-${row}-${column}`
   const columns = [
     { label: estimates.share, help: estimates.shareHelp },
     { label: estimates.confidence, help: estimates.confidenceHelp },
@@ -40,7 +39,7 @@ export function PairsInput({ rule, place, filling }: { rule: InputRule; place: P
         <fieldset class="pair" key={row}>
           <legend class="hint">{fill(estimates.person, { number: row + 1 })}</legend>
           {columns.map(({ label }, column) => {
-            const id = `${htmlId}-${row}-${column}`
+            const id = idOf(row, column)
             const value = pair[column] ?? null
             return (
               <div class="field" key={label}>
@@ -49,11 +48,10 @@ export function PairsInput({ rule, place, filling }: { rule: InputRule; place: P
                   <NumberText
                     id={id}
                     shown={value === null ? '' : money.plain(value)}
-                    locale={locale}
+                    filling={filling}
                     describedBy={`${htmlId}-hint ${htmlId}-problem`}
                     isWrong={problemText(rule, place, filling)?.isWrong ?? false}
                     onRead={read => put(row, column, read)}
-                    onUnreadable={yes => setUnreadable(before => ({ ...before, [id]: yes }))}
                   />
                 </Unit>
               </div>
@@ -66,6 +64,9 @@ export function PairsInput({ rule, place, filling }: { rule: InputRule; place: P
               onClick={({ currentTarget }) => {
                 focusAround(currentTarget, '.pairs')
                 keep(pairs.filter((_, index) => index !== row))
+                // What cannot be read goes along with its person.
+                for (let next = row + 1; next <= pairs.length; next++)
+                  for (const column of [0, 1]) keepUnread(idOf(next - 1, column), unread[idOf(next, column)])
               }}
             >
               {estimates.remove} <span class="vh">({fill(estimates.person, { number: row + 1 })})</span>
@@ -73,7 +74,7 @@ export function PairsInput({ rule, place, filling }: { rule: InputRule; place: P
           )}
         </fieldset>
       ))}
-      <Beside id={htmlId} {...{ rule, place, filling }} unreadable={Object.values(unreadable).includes(true)} />
+      <Beside id={htmlId} {...{ rule, place, filling }} />
       {pairs.length < mostPairs && (
         <button class="btn btn--line btn--s" type="button" onClick={() => keep([...pairs, [null, null]])}>
           {estimates.add}

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import { completeRange, rangeMisfit } from '../../domain/roi/counted.ts'
 import type { InputRule } from '../../domain/roi/input-rule.ts'
 import type { RangeInput as RangeInputId, Triple } from '../../domain/roi/inputs.ts'
@@ -24,8 +23,7 @@ const parts = ['low', 'likely', 'high'] as const
 
 /** An input that nobody knows exactly: low, likely and high. With the likely one alone, the others are suggested. */
 export function RangeInput({ id, rule, place, filling, standIn = modelRange(rule) }: Props) {
-  const [unreadable, setUnreadable] = useState<readonly boolean[]>([])
-  const { words, money, locale } = filling
+  const { words, money } = filling
   const field = words.fields[id]
   const htmlId = `${place.stream ?? 'f'}-${id}`
   const kept = partOf(id, place)
@@ -52,18 +50,15 @@ export function RangeInput({ id, rule, place, filling, standIn = modelRange(rule
             <NumberText
               id={`${htmlId}-${part}`}
               shown={partText(shown[index] ?? null, money.plain)}
-              locale={locale}
+              filling={filling}
               describedBy={`${htmlId}-hint ${htmlId}-problem`}
               isWrong={problemText(rule, place, filling)?.isWrong ?? false}
               onRead={value => put(index, value)}
-              onUnreadable={yes =>
-                setUnreadable(before => parts.map((_, at) => (at === index ? yes : before[at] === true)))
-              }
             />
           </div>
         ))}
       </div>
-      <Beside id={htmlId} {...{ rule, place, filling }} unreadable={unreadable.includes(true)}>
+      <Beside id={htmlId} {...{ rule, place, filling }}>
         {isSuggested && (
           <p class="hint hint--look">
             {fill(words.page.suggestion, { low: money.plain(suggested[0]), high: money.plain(suggested[2]) })}

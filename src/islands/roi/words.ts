@@ -7,6 +7,7 @@ import type { ReturnsLanguage } from '../../report/returns/language.ts'
 import type { RoiWords } from '../../schemas/words/roi.ts'
 import type { Words } from '../../schemas/words/words.ts'
 import type { StorageWords } from '../parts/StorageNotice.tsx'
+import type { Scenarios } from './use-scenarios.ts'
 
 /** The words of the returns page, one slice from the page. */
 export interface ReturnsWords extends StorageWords {
@@ -32,6 +33,9 @@ export interface Filling extends ReturnsLanguage {
   /** Of the scan; null without one. */
   scores: Scores | null
   set: (changes: ScenarioChanges) => void
+  /** By the id of a field. */
+  unread: Scenarios['unread']
+  keepUnread: Scenarios['keepUnread']
   paths: ReturnsProps['paths']
   /** The words that are not only of this page. */
   texts: Pick<ReturnsWords, 'assessment' | 'errors' | 'share'>
