@@ -12,6 +12,7 @@ import { roi } from '../../src/model/roi.ts'
 import type { ReturnsLanguage } from '../../src/report/returns/language.ts'
 import { outcomeView, type OutcomeView } from '../../src/report/returns/outcome.ts'
 import { readDocumentWords } from '../../src/schemas/document-words.ts'
+import { readyCase } from '../domain/roi/a-scenario.ts'
 import { exampleB } from './plans.ts'
 
 /** Example B with scenarios, each begun a minute after the one before. */
@@ -30,6 +31,14 @@ export const unbelievable: Scenario = {
 
 /** Costs without any benefit: nothing can be worked out yet. */
 export const unfinished: Scenario = { participants: 12, rateParticipants: 48, trainerFee: 5_000 }
+
+/** Measured afterwards in a service team, with a method for each benefit and every text filled in. */
+export const fullCase: Scenario = {
+  ...readyCase('serviceTeam'),
+  name: 'Met vergelijkingsgroep',
+  agreed: 'Controller en hoofd klantenservice, 3 november 2026',
+  intangibles: Object.fromEntries(roi.intangibles.map(id => [id, 'Onderzoek in mei'])),
+}
 
 export function returnsLanguage(locale: Locale): ReturnsLanguage {
   return { words: readDocumentWords(locale).returns, format: formatFor(locale), money: moneyFor(locale) }

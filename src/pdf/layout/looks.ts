@@ -36,6 +36,7 @@ export const looks = {
   label: { size: 8.5, lead: 12.5, bold: true, colour: colours.ink },
   cell: { size: 9, lead: 12.6, bold: false, colour: colours.ink },
   tightCell: { size: 8.4, lead: 10.7, bold: false, colour: colours.ink },
+  figureCell: { size: 8.4, lead: 10.2, bold: false, colour: colours.ink },
   cellHeader: { size: 8, lead: 11.5, bold: true, colour: colours.ink2 },
   brand: { size: 13, lead: 16, bold: true, colour: colours.ink },
   running: { size: 9, lead: 12, bold: false, colour: colours.ink2 },

@@ -38,7 +38,7 @@ const boxSize = 11.4
 export const densities = {
   usual: { look: looks.cell, padding: 6 },
   tight: { look: looks.tightCell, padding: 3.2 },
-  figures: { look: looks.tightCell, padding: 0.8 },
+  figures: { look: looks.figureCell, padding: 0.7 },
 } as const
 export type Density = keyof typeof densities
 

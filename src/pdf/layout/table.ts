@@ -38,8 +38,9 @@ export function table(sheet: Sheet, spec: TableSpec): void {
     return columns.map((column, index) => layOutCell(sheet, cells[index] ?? '', column, density))
   })
   const firstRow = rows[0] ? rowStart(rows[0], padding) : 0
-  const captionHeight = spec.caption === undefined ? 0 : looks.label.lead * sheet.wrap(spec.caption, looks.label).length
-  sheet.ensure(captionHeight + captionGap + header.height + firstRow)
+  const captionHeight =
+    spec.caption === undefined ? 0 : looks.label.lead * sheet.wrap(spec.caption, looks.label).length + captionGap
+  sheet.ensure(captionHeight + header.height + firstRow)
   sheet.tags.within(sheet.tags.open('Table', languageOf(spec)), () => {
     if (spec.caption !== undefined) drawCaption(sheet, spec.caption)
     drawHeader(sheet, header)

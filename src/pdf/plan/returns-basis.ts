@@ -1,11 +1,14 @@
-import { countingInputs } from '../../domain/roi/counting.ts'
 import { fill } from '../../i18n/fill.ts'
 import { assumptionsBehind, returnsAssumptions } from '../../report/returns/assumptions.ts'
-import { inputRow, intangiblesOf, isolationRows } from '../../report/returns/basis.ts'
+import { intangiblesOf, isolationRows } from '../../report/returns/basis.ts'
 import { checkText } from '../../report/returns/checks.ts'
 import type { PdfDocument } from '../layout/document.ts'
 import type { ReturnsAsked, ReturnsContent } from './returns-content.ts'
+import { inputTables } from './returns-inputs.ts'
 import { linesOf } from './typed-text.ts'
+
+/** Points between what stands side by side. */
+const gapBeside = 20
 
 /** What the estimate rests on, for who has to agree with it: inputs, method, assumptions, and what it is not. */
 export function returnsBasis(pdf: PdfDocument, asked: ReturnsAsked, returns: ReturnsContent): void {
@@ -13,12 +16,18 @@ export function returnsBasis(pdf: PdfDocument, asked: ReturnsAsked, returns: Ret
   pdf.part(text.method)
   pdf.heading(1, text.method)
   agreement(pdf, asked, returns)
-  inputTable(pdf, asked, returns)
+  inputTables(pdf, asked, returns)
   isolationTable(pdf, asked, returns)
   checks(pdf, asked, returns)
-  assumptions(pdf, asked, returns)
-  intangibles(pdf, asked, returns)
-  limits(pdf, asked, returns)
+  const named = intangiblesOf(returns.shown.scenario, asked.roi, returns.language)
+  const left = () => assumptions(pdf, asked, returns)
+  const right = () => {
+    intangibles(pdf, named, returns)
+    limits(pdf, asked, returns)
+  }
+  if (named.length > 0) return pdf.columns({ parts: [left, right], shares: [53, 47], gap: gapBeside, before: 14 })
+  left()
+  right()
 }
 
 /** Who settled the figures, and why a very high return can be right. */
@@ -38,46 +47,28 @@ function typed(pdf: PdfDocument, name: string, value: string | undefined, otherw
   for (const [index, line] of rest.entries()) pdf.paragraph(line, { after: index === rest.length - 1 ? 3 : 0 })
 }
 
-function inputTable(pdf: PdfDocument, { words, roi }: ReturnsAsked, { shown, scores, language }: ReturnsContent): void {
-  const { triple, page } = language.words
-  const text = words.report.returns
-  const number = (header: string, width: number) => ({ header, width, align: 'right' as const })
-  pdf.heading(2, text.inputs)
-  pdf.table({
-    columns: [
-      { header: page.sheetInput, width: 38, isRowHeader: true, bold: false },
-      number(triple.low, 9.5),
-      number(triple.likely, 14.7),
-      number(triple.high, 9.5),
-      { header: page.sheetUnit, width: 25.3 },
-      { header: page.sheetOrigin, width: 12 },
-    ],
-    density: 'figures',
-    rows: countingInputs(shown.scenario, shown.estimation, { roi, scores })
-      .map(input => inputRow(input, language))
-      .map(({ label, low, likely, high, unit, origin }) => [label, low, likely, high, unit, text.origins[origin]]),
-    after: 2,
-  })
-}
-
 function isolationTable(pdf: PdfDocument, { words }: ReturnsAsked, { shown, language }: ReturnsContent): void {
-  const { groups, fields, isolation, page } = language.words
+  const { groups, isolation, page } = language.words
   const text = words.report.returns
   const rows = isolationRows(shown.estimation, language)
   pdf.keepTogether(() => {
     pdf.heading(2, groups.isolation.label, { keepWithNext: 60 })
     pdf.table({
       columns: [
-        { header: text.columnStream, width: 19, isRowHeader: true, bold: false },
-        { header: fields.isolationMethod.label, width: 36 },
-        { header: text.columnFigures, width: 34 },
-        { header: page.sheetShared, width: 22, align: 'right' },
+        { header: text.columnStream, width: 24, isRowHeader: true, bold: false },
+        { header: text.columnMethod, width: 56.5 },
+        { header: page.sheetShared, width: 19.5, align: 'right' },
       ],
       density: 'figures',
       rows: rows.map(({ stream, method, figures, share, certainty }) => [
         stream ?? text.allStreams,
-        { kind: 'paragraphs', paragraphs: [method, `${isolation.certaintyLabel}: ${certainty}`] },
-        { kind: 'paragraphs', paragraphs: figures.length > 0 ? figures : ['–'] },
+        {
+          kind: 'paragraphs',
+          paragraphs: [
+            [{ text: `${method}. `, bold: true }, { text: `${isolation.certaintyLabel}: ${certainty}` }],
+            figures.join('; '),
+          ],
+        },
         share,
       ]),
       after: 2,
@@ -108,11 +99,9 @@ function assumptions(pdf: PdfDocument, { roi, model }: ReturnsAsked, { shown, la
   )
 }
 
-function intangibles(pdf: PdfDocument, { roi }: ReturnsAsked, { shown, language }: ReturnsContent): void {
-  const { intangibles: text } = language.words
-  const named = intangiblesOf(shown.scenario, roi, language)
+function intangibles(pdf: PdfDocument, named: ReturnType<typeof intangiblesOf>, { language }: ReturnsContent): void {
   if (named.length === 0) return
-  pdf.heading(2, text.title)
+  pdf.heading(2, language.words.intangibles.title)
   pdf.list(
     named.map(({ label, evidence }) => [
       { text: label, bold: true },
@@ -127,5 +116,5 @@ function limits(pdf: PdfDocument, { words }: ReturnsAsked, { outcome, language }
   const text = words.report.returns
   const said = [text.notText, results.averages, nameNote, ...(outcome ? [outcome.reproducible] : [])]
   pdf.space(4)
-  pdf.paragraph([{ text: `${text.not}. `, bold: true }, { text: said.join(' ') }], { look: 'fine' })
+  pdf.paragraph([{ text: `${text.not}. `, bold: true }, { text: said.join(' ') }], { look: 'fine', after: 0 })
 }

@@ -18,7 +18,7 @@ interface Charted {
 }
 
 /** Units. */
-const chartHeight = 152
+const chartHeight = 142
 
 /** How all draws came out, beside when it is earned back. */
 export function lineAndBars(pdf: PdfDocument, { roi }: ReturnsAsked, { language, worked, outcome }: Charted): void {
@@ -28,7 +28,7 @@ export function lineAndBars(pdf: PdfDocument, { roi }: ReturnsAsked, { language,
     ...(bars ? [() => chart(pdf, bars, width => histogram(bars.input, width, chartHeight))] : []),
     () => chart(pdf, line, width => cashLine(line.narrow ?? line.input, width, chartHeight)),
   ]
-  pdf.columns({ before: 8, parts })
+  pdf.columns({ before: 6, parts })
   // Over one year the last chance is the headline once more.
   const chances = worked.own === worked.year ? outcome.chances.slice(0, -1) : outcome.chances
   pdf.paragraph([...chances, outcome.payback].join(' '), { look: 'small', after: 0 })
@@ -36,6 +36,8 @@ export function lineAndBars(pdf: PdfDocument, { roi }: ReturnsAsked, { language,
 
 /** As many as leave room for the words beside them; all of them stand in the text for who cannot see it. */
 const mostSwings = 6
+/** Beside words on what limits the outcome, which take room above. */
+const mostSwingsLimited = 5
 const rowHeight = 28
 /** A little smaller, so that the names have room beside the bars; its text is still small print. */
 const swingScale = 0.92
@@ -44,16 +46,17 @@ const swingScale = 0.92
 export function swingsBesideBreakEven(pdf: PdfDocument, shown: ReturnsContent & Charted): void {
   const { language, worked, outcome } = shown
   const swings = tornadoView(worked, language)
-  const input = swings && { ...swings.input, rows: swings.input.rows.slice(0, mostSwings) }
+  const most = outcome.limits.length > 0 ? mostSwingsLimited : mostSwings
+  const input = swings && { ...swings.input, rows: swings.input.rows.slice(0, most) }
   const drawSwings = (width: number) => tornado(input ?? emptyTornado, width, rowHeight)
   const beside = () => needed(pdf, shown)
   pdf.columns({
     shares: swings ? [70, 30] : [1],
     gap: 20,
-    before: 9,
+    before: 7,
     parts: swings ? [() => chart(pdf, swings, drawSwings, swingScale), beside] : [beside],
   })
-  pdf.space(4)
+  pdf.space(2)
   const { worst } = outcome
   const lead = { text: `${language.words.results.worst.title}. `, bold: true }
   pdf.paragraph([lead, { text: `${worst.text} ${worst.note}` }], { look: 'small', after: 0 })

@@ -31,7 +31,7 @@ const longestName = 80
 function whichScenario(pdf: PdfDocument, { words }: ReturnsAsked, { shown, all }: ReturnsContent): void {
   if (all.length < 2 && !shown.scenario.name?.trim()) return
   const name = shortened(shown.name, longestName)
-  pdf.paragraph(fill(words.report.returns.scenario, { name }), { look: 'quiet', after: 2 })
+  pdf.paragraph(fill(words.report.returns.scenario, { name }), { look: 'small', after: 0 })
 }
 
 function wantsNote(pdf: PdfDocument, { words, roi }: ReturnsAsked, { language }: ReturnsContent): void {
@@ -53,7 +53,7 @@ function ranges(pdf: PdfDocument, { words }: ReturnsAsked, { returns: { language
   const { low, high } = worked.own.drawn.roi ?? { low: 0, high: 0 }
   const { percent } = language.money
   pdf.heading(1, fill(text.range, { months: worked.own.months, low: percent(low), high: percent(high) }))
-  pdf.paragraph([{ text: outcome.headline, bold: true }], { after: 5 })
+  pdf.paragraph([{ text: outcome.headline, bold: true }], { after: 3 })
   pdf.table({
     columns: [
       { header: text.columnAfter, width: 19, isRowHeader: true },
@@ -64,10 +64,14 @@ function ranges(pdf: PdfDocument, { words }: ReturnsAsked, { returns: { language
       fill(text.after, { months }),
       ...cells.map(({ roi, net }) => [{ text: roi, bold: true }, { text: ` (${net})` }]),
     ]),
-    after: 6,
+    after: 4,
   })
-  pdf.paragraph([...outcome.horizons, outcome.horizonsNote].join(' '), { look: 'small', after: 3 })
-  if (outcome.limits.length > 0) pdf.list(outcome.limits.map(limit => [{ text: limit, bold: true }]))
+  pdf.paragraph([...outcome.horizons, outcome.horizonsNote].join(' '), { look: 'small', after: 2 })
+  if (outcome.limits.length > 0)
+    pdf.list(
+      outcome.limits.map(limit => [{ text: limit, bold: true }]),
+      { look: 'small', between: 0 },
+    )
 }
 
 /** By the length of their names, so that none takes three lines. */

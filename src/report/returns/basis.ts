@@ -32,6 +32,11 @@ export function inputRow({ id, value, origin }: CountingInput, { words, money }:
   return { label, low: shown(low), likely: shown(likely), high: shown(high), unit, origin }
 }
 
+/** Its number, or low, likely and high in a row, as the language writes it with its unit. */
+export function valueText({ low, likely, high, unit }: InputRow, { money }: ReturnsLanguage): string {
+  return money.inUnit(low === '' ? likely : [low, likely, high].join(' – '), unit)
+}
+
 /** How the share that is due to the training was found. */
 export interface IsolationRow {
   /** What it is of; null where one share goes for every benefit. */

@@ -8,7 +8,7 @@ import { likelyWorth } from '../../domain/roi/streams.ts'
 import type { WorkedOut } from '../../domain/roi/work-out.ts'
 import type { Model } from '../../domain/scan/model.ts'
 import { fill } from '../../i18n/fill.ts'
-import { inputRow, isolationRows, originText } from './basis.ts'
+import { inputRow, isolationRows, originText, valueText } from './basis.ts'
 import type { ReturnsLanguage } from './language.ts'
 
 /** A number that a step works with: its value with the unit, whose it is, and the id of its source where it has one. */
@@ -65,11 +65,12 @@ export function traceOf(facts: TraceFacts, language: ReturnsLanguage): TraceStep
 }
 
 function traced(input: CountingInput, roi: RoiModel, language: ReturnsLanguage): TracedInput {
-  const { label, low, likely, high, unit, origin } = inputRow(input, language)
+  const row = inputRow(input, language)
+  const { label, origin } = row
   const isOurs = origin === 'assumption' || origin === 'evidence'
   return {
     label,
-    value: language.money.inUnit(low === '' ? likely : [low, likely, high].join(' – '), unit),
+    value: valueText(row, language),
     origin: originText(origin, language.words),
     source: isOurs ? sourceOf(ruleOf(roi, input.id)) : null,
   }
