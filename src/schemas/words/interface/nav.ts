@@ -7,6 +7,7 @@ export const nav = z.strictObject({
   result: text,
   returns: text,
   plan: text,
+  workshop: text,
   method: text,
   privacy: text,
   accessibility: text,
