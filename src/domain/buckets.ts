@@ -1,51 +1,98 @@
-export interface Bucket {
-  /** How many numbers lie in lower buckets. */
-  start: number
-  /** What lies in this one, unsorted. */
-  numbers: Float64Array
-}
-
 /** So many that a bucket of ten thousand draws holds a handful. */
 const buckets = 1_024
 
 /**
- * Shares numbers (none of them NaN) out over buckets of one width, and gives the bucket that holds the number which would
- * stand at a place if all were sorted.
+ * The numbers that would stand at these places if all were sorted; none of them NaN. They are shared out over buckets of
+ * one width, and only what lies in the bucket of such a place is sorted.
  */
-export function shareOut(values: ArrayLike<number>): (place: number) => Bucket {
-  const bucketOf = bucketsOf(values)
-  const starts = new Uint32Array(buckets + 1)
-  for (let index = 0; index < bucketOf.length; index++) {
-    const next = (bucketOf[index] ?? 0) + 1
-    starts[next] = (starts[next] ?? 0) + 1
-  }
-  for (let bucket = 1; bucket <= buckets; bucket++) starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0)
-  return place => {
+export function numbersAt(values: ArrayLike<number>, places: readonly number[]): number[] {
+  const shares = sharedOut(values)
+  const { starts } = shares
+  const sorted = new Map<number, Float64Array>()
+  return places.map(place => {
     const bucket = lastAtMost(starts, place)
-    const start = starts[bucket] ?? 0
-    const numbers = new Float64Array((starts[bucket + 1] ?? 0) - start)
-    for (let index = 0, found = 0; found < numbers.length; index++)
-      if (bucketOf[index] === bucket) numbers[found++] = values[index] ?? 0
-    return { start, numbers }
+    const inside = sorted.get(bucket) ?? inBucket(values, bucket, shares).toSorted()
+    sorted.set(bucket, inside)
+    return inside[place - (starts[bucket] ?? 0)] ?? 0
+  })
+}
+
+/** Numbers are told by their place in the list, counted from 1; 0 is none. */
+interface Shares {
+  /** For each bucket how many numbers lie in lower ones. */
+  starts: Int32Array
+  /** For each bucket a number in it, and for each number another one in the same bucket: no list has to be gone through. */
+  first: Int32Array
+  other: Int32Array
+}
+
+function sharedOut(values: ArrayLike<number>): Shares {
+  const shares = {
+    starts: new Int32Array(buckets + 1),
+    first: new Int32Array(buckets),
+    other: new Int32Array(values.length),
+  }
+  share(values, endsOf(values), shares)
+  sumUp(shares.starts)
+  return shares
+}
+
+/** One loop and nothing after it, which would keep a browser from making it fast. */
+function share(
+  values: ArrayLike<number>,
+  [low, high]: readonly [number, number],
+  { starts, first, other }: Shares,
+): void {
+  const last = buckets - 1
+  const scale = last / (high - low)
+  for (let index = 0; index < values.length; index++) {
+    // What lies beyond the ends is in the outer buckets; what is no number (all alike, or endlessly far apart) in the lowest.
+    const place = ((values[index] ?? 0) - low) * scale
+    const bucket = place > 0 ? (place < last ? place | 0 : last) : 0
+    starts[bucket] = (starts[bucket] ?? 0) + 1
+    other[index] = first[bucket] ?? 0
+    first[bucket] = index + 1
   }
 }
 
-function bucketsOf(values: ArrayLike<number>): Uint16Array {
+/** What lies in a bucket, in any order. */
+function inBucket(values: ArrayLike<number>, bucket: number, { starts, first, other }: Shares): Float64Array {
+  const inside = new Float64Array((starts[bucket + 1] ?? 0) - (starts[bucket] ?? 0))
+  let number = first[bucket] ?? 0
+  for (let place = 0; place < inside.length; place++) {
+    inside[place] = values[number - 1] ?? 0
+    number = other[number - 1] ?? 0
+  }
+  return inside
+}
+
+/** So many numbers are looked at for where they lie: few are beyond that, and it matters little. */
+const looked = 256
+
+/** About the lowest and the highest. */
+function endsOf(values: ArrayLike<number>): [number, number] {
   let [low, high] = [Infinity, -Infinity]
-  for (let index = 0; index < values.length; index++) {
+  const step = Math.max(1, Math.floor(values.length / looked))
+  for (let index = 0; index < values.length; index += step) {
     const value = values[index] ?? 0
     if (value < low) low = value
     if (value > high) high = value
   }
-  // Where no bucket fits between them (all alike, or endlessly far apart) this is no number, hence 0: one bucket for all.
-  const scale = (buckets - 1) / (high - low)
-  const found = new Uint16Array(values.length)
-  for (let index = 0; index < values.length; index++) found[index] = ((values[index] ?? 0) - low) * scale
-  return found
+  return [low, high]
+}
+
+/** Counts become sums of all that comes before. */
+function sumUp(counts: Int32Array): void {
+  let sum = 0
+  for (let place = 0; place < counts.length; place++) {
+    const count = counts[place] ?? 0
+    counts[place] = sum
+    sum += count
+  }
 }
 
 /** The last bucket before which at most so many numbers lie: the one that holds the number at that place. */
-function lastAtMost(starts: Uint32Array, place: number): number {
+function lastAtMost(starts: Int32Array, place: number): number {
   let [low, high] = [0, buckets - 1]
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)

@@ -13,7 +13,6 @@ export interface Summary {
   net: Band
   /** Null where some draw costs nothing: without cost there is no return on it. */
   roi: Band | null
-  cashRoi: Band | null
   ratio: Band | null
   chances: {
     /** Earned back: ROI above 0. */
@@ -30,38 +29,52 @@ const yearMonths = 12
 
 /** `hurdle` is the ROI in percent that is asked for. */
 export function summarise(outcomes: Outcomes, hurdle: number): Summary {
-  const { benefit, cash, cost, payback } = outcomes
-  const isPaid = cost.every(paid => paid > 0)
+  const { benefit, cost, payback } = outcomes
+  const count = cost.length
+  const isPaid = isAlwaysPaid(cost)
   const roi = isPaid ? bandOf(roiDraws({ benefit, cost })) : null
   return {
     net: bandOf(netDraws(outcomes)),
     roi,
-    cashRoi: isPaid ? bandOf(roiDraws({ benefit: cash, cost })) : null,
     ratio: roi && { low: ratioOf(roi.low), median: ratioOf(roi.median), high: ratioOf(roi.high) },
     chances: {
-      positive: chanceAbove(outcomes, 0),
-      doubled: chanceAbove(outcomes, 100),
-      aboveHurdle: chanceAbove(outcomes, hurdle),
-      withinYear: payback.filter(month => month > 0 && month <= yearMonths).length / payback.length,
+      positive: countAbove(outcomes, 0) / count,
+      doubled: countAbove(outcomes, 100) / count,
+      aboveHurdle: countAbove(outcomes, hurdle) / count,
+      withinYear: countWithin(payback, yearMonths) / count,
     },
   }
 }
 
-/** Benefit less cost of every draw, in `into` where it is given: a new list a month would cost more than the sum. */
-export function netDraws(
-  { benefit, cost }: Pick<Outcomes, 'benefit' | 'cost'>,
-  into: Float64Array = new Float64Array(cost.length),
-): Float64Array {
-  for (let draw = 0; draw < into.length; draw++) into[draw] = (benefit[draw] ?? 0) - (cost[draw] ?? 0)
-  return into
+/** Benefit less cost of every draw. */
+export function netDraws({ benefit, cost }: Pick<Outcomes, 'benefit' | 'cost'>): Float64Array {
+  const net = new Float64Array(cost.length)
+  for (let draw = 0; draw < net.length; draw++) net[draw] = (benefit[draw] ?? 0) - (cost[draw] ?? 0)
+  return net
 }
 
-/** The share of draws with a ROI above so many percent; written without dividing, for draws that cost nothing. */
-function chanceAbove({ benefit, cost }: Pick<Outcomes, 'benefit' | 'cost'>, percent: number): number {
+/** Draws with a ROI above so many percent; written without dividing, for draws that cost nothing. */
+function countAbove({ benefit, cost }: Pick<Outcomes, 'benefit' | 'cost'>, percent: number): number {
   const factor = 1 + percent / 100
   let count = 0
-  for (let draw = 0; draw < cost.length; draw++) if ((benefit[draw] ?? 0) > factor * (cost[draw] ?? 0)) count++
-  return count / cost.length
+  for (let draw = 0; draw < cost.length; draw++) count += Number((benefit[draw] ?? 0) > factor * (cost[draw] ?? 0))
+  return count
+}
+
+/** Draws that are earned back within so many months. */
+function countWithin(payback: Uint8Array, months: number): number {
+  let count = 0
+  for (let draw = 0; draw < payback.length; draw++) {
+    const month = payback[draw] ?? 0
+    count += Number(month > 0) & Number(month <= months)
+  }
+  return count
+}
+
+/** Only where something is paid in every draw there is a return on it. */
+export function isAlwaysPaid(cost: Float64Array): boolean {
+  for (let draw = 0; draw < cost.length; draw++) if (!((cost[draw] ?? 0) > 0)) return false
+  return true
 }
 
 /** ROI in percent, draw by draw; only of draws that cost something. */

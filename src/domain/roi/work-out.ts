@@ -5,7 +5,7 @@ import { cashFlow, type Flow } from './cash-flow.ts'
 import { returnsOf, type Returns } from './returns.ts'
 import { byShortcut, shortcuts, type Shortcut } from './shortcuts.ts'
 import { simulateTo, type Chances, type Outcomes } from './simulate.ts'
-import { bandOf, netDraws, roiDraws, summarise, type Band, type Summary } from './summary.ts'
+import { bandOf, isAlwaysPaid, roiDraws, summarise, type Band, type Summary } from './summary.ts'
 import { tornado, type Swing } from './tornado.ts'
 
 /** What comes of a case within so many months. */
@@ -47,16 +47,10 @@ export interface Asked {
 export function workOut(business: BusinessCase, { horizon, always, hurdle }: Asked, chances: Chances): WorkedOut {
   const [year, twoYears] = always
   const net: ({ month: number } & Band)[] = []
-  let scratch: Float64Array | undefined
-  const [ownDraws, yearDraws, twoYearDraws] = simulateTo(
-    business,
-    [horizon, year, twoYears],
-    chances,
-    (month, soFar) => {
-      scratch = netDraws(soFar, scratch)
-      net.push({ month, ...bandOf(scratch) })
-    },
-  )
+  const horizons = [horizon, year, twoYears]
+  const [ownDraws, yearDraws, twoYearDraws] = simulateTo(business, horizons, chances, (month, soFar) => {
+    net.push({ month, ...bandOf(soFar.net) })
+  })
   if (!ownDraws || !yearDraws || !twoYearDraws) throw new Error('Every horizon has outcomes')
   const likely = mostLikely(business)
   const at = (months: number, draws: Outcomes): AtHorizon => ({
@@ -72,7 +66,7 @@ export function workOut(business: BusinessCase, { horizon, always, hurdle }: Ask
     own: [afterYear, afterTwo].find(({ months }) => months === horizon) ?? at(horizon, ownDraws),
     year: afterYear,
     twoYears: afterTwo,
-    rois: ownDraws.cost.every(cost => cost > 0) ? roiDraws(ownDraws) : new Float64Array(0),
+    rois: isAlwaysPaid(ownDraws.cost) ? roiDraws(ownDraws) : new Float64Array(0),
     net: [{ month: 0, ...atStart(business, likely) }, ...net],
     flow,
     tornado: tornado(business, horizon),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { seededFor } from '../../../src/domain/random.ts'
+import { drawsOf, passMonth, paybackOf } from '../../../src/domain/roi/month-by-month.ts'
 import { evenChances, simulate, simulateTo } from '../../../src/domain/roi/simulate.ts'
 import { few, salesTeam, serviceTeam } from './cases.ts'
 
@@ -52,4 +53,40 @@ test('a subsidy takes as much off the costs of every draw, after what they run o
   const helped = simulate({ ...serviceTeam, costs: { ...serviceTeam.costs, subsidy: 4_000 } }, 12, few)
   for (const [draw, cost] of paid.cost.entries()) expect(helped.cost[draw]).toBeCloseTo(cost - 4_000, 6)
   expect(helped.benefit).toEqual(paid.benefit)
+})
+
+test('months pass for all draws together as they do for each alone, to the last digit', () => {
+  const [left, factors] = [few('left'), few('factors')]
+  const [worths, reaches] = [
+    [few('one'), few('two')],
+    [4, 3],
+  ]
+  const start = few('start').map(share => 3 + share)
+  const draws = drawsOf(few('applying').slice(), start.slice())
+  const brought = worths.map((worth, lane) => ({ worth, reach: reaches[lane] ?? 0 }))
+  for (const month of [1, 2, 3, 4, 5, 6])
+    passMonth(draws, { left, brought, paid: month < 3 ? { factors, each: 0.4 } : null })
+  const alone = Array.from(start, (paid, draw) => {
+    let [applying, benefit, cost, payback] = [few('applying')[draw] ?? 0, 0, paid, 0]
+    for (const month of [1, 2, 3, 4, 5, 6]) {
+      applying *= left[draw] ?? 0
+      for (const [lane, worth] of worths.entries()) benefit += applying * (worth[draw] ?? 0) * (reaches[lane] ?? 0)
+      if (month < 3) cost += (factors[draw] ?? 0) * 0.4
+      if (payback === 0 && benefit >= cost) payback = month
+    }
+    return { benefit, cost, net: benefit - cost, payback }
+  })
+  expect([...draws.benefit]).toEqual(alone.map(({ benefit }) => benefit))
+  expect([...draws.cost]).toEqual(alone.map(({ cost }) => cost))
+  expect([...draws.net]).toEqual(alone.map(({ net }) => net))
+  expect([...paybackOf(draws)]).toEqual(alone.map(({ payback }) => payback))
+})
+
+test('what is earned back before more is paid stays earned back in that month', () => {
+  const draws = drawsOf(Float64Array.of(1), Float64Array.of(1))
+  const all = Float64Array.of(1)
+  for (const each of [0, 5, 0])
+    passMonth(draws, { left: all, brought: [{ worth: all, reach: 1 }], paid: { factors: all, each } })
+  expect([...draws.net]).toEqual([-3])
+  expect([...paybackOf(draws)]).toEqual([1])
 })
