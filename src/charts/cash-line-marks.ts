@@ -78,28 +78,38 @@ function wordsOf(
   frame: CashFrame,
 ): TextShape[] {
   const zero = frame.y(0)
+  const cut = lines.map((text, line) => cutTo(text, lookOf(line), frame.right - frame.left))
   const at = (side: 'left' | 'right', isBelow: boolean, stem: number): TextShape[] =>
-    lines.map((text, line) => ({
+    cut.map((text, line) => ({
       kind: 'text',
       at: {
         x: side === 'right' ? x + besideStem : x - besideStem,
         y: isBelow ? zero + stem + 10 + line * lead : zero - stem - (lines.length - 1 - line) * lead,
       },
-      text: cutTo(text, lookOf(line), frame.right - frame.left),
+      text,
       align: side === 'right' ? 'start' : 'end',
       ...lookOf(line),
       halo: true,
     }))
-  // The middle line rises: below it there is room on the right, above it on the left.
-  const tried = Array.from({ length: Math.ceil((frame.bottom - frame.top) / stemStep) }).flatMap((_, index) => {
-    const stem = shortestStem + index * stemStep
+  const within = (texts: readonly TextShape[]) => texts.map(text => keptWithin(text, frame.left, frame.right))
+  let inside: TextShape[] | null = null
+  for (let stem = shortestStem; stem < shortestStem + frame.bottom - frame.top; stem += stemStep) {
+    // The middle line rises: below it there is room on the right, above it on the left.
     const above = at('left', false, stem)
-    const moved = above.map(text => keptWithin(text, frame.left, frame.right))
-    return [at('right', true, stem), above, at('left', true, stem), at('right', false, stem), moved]
-  })
-  const inside = tried.filter(texts => texts.map(extentOf).every(extent => isWithin(extent, frame)))
-  const clear = inside.find(texts => texts.map(extentOf).every(extent => !isCrossed(extent, months, frame)))
-  return clear ?? inside[0] ?? at('right', true, shortestStem).map(text => keptWithin(text, frame.left, frame.right))
+    for (const texts of [
+      at('right', true, stem),
+      above,
+      at('left', true, stem),
+      at('right', false, stem),
+      within(above),
+    ]) {
+      const extents = texts.map(extentOf)
+      if (!extents.every(extent => isWithin(extent, frame))) continue
+      if (!extents.some(extent => isCrossed(extent, months, frame))) return texts
+      inside ??= texts
+    }
+  }
+  return inside ?? within(at('right', true, shortestStem))
 }
 
 /** The first line stands out. */

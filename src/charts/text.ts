@@ -18,8 +18,18 @@ const descent = 0.24
 
 /** Units that a text takes, estimated: a drawing is made without a browser that could measure it. */
 export function textWidth(text: string, { size, bold }: Look): number {
-  const shares = Array.from(text, sign => widths.find(([signs]) => signs.test(sign))?.[1] ?? figureWidth)
-  return shares.reduce((sum, share) => sum + share, 0) * heights[size] * (bold ? boldWidth : 1)
+  let sum = 0
+  for (const sign of text) sum += shareOf(sign)
+  return sum * heights[size] * (bold ? boldWidth : 1)
+}
+
+/** A sign is looked up once: while a slider moves, its labels are measured in every frame. */
+const known = new Map<string, number>()
+
+function shareOf(sign: string): number {
+  const share = known.get(sign) ?? widths.find(([signs]) => signs.test(sign))?.[1] ?? figureWidth
+  known.set(sign, share)
+  return share
 }
 
 export interface Extent {
@@ -54,10 +64,12 @@ export function keptWithin(text: TextShape, from: number, to: number): TextShape
 
 /** Of texts with the most needed one first, those that keep clear of all before them. */
 export function clearOfEachOther(texts: readonly TextShape[], gap: number): TextShape[] {
-  return texts.reduce<TextShape[]>((kept, text) => {
+  const kept: { text: TextShape; extent: Extent }[] = []
+  for (const text of texts) {
     const extent = extentOf(text)
-    return kept.some(other => touch(extent, extentOf(other), gap)) ? kept : [...kept, text]
-  }, [])
+    if (!kept.some(other => touch(extent, other.extent, gap))) kept.push({ text, extent })
+  }
+  return kept.map(({ text }) => text)
 }
 
 /** Ticks with zero in front, to which the others give way where there is no room for all their labels. */

@@ -62,23 +62,34 @@ test(
   { tag: '@chromium' },
   async ({ page, path, language }) => {
     const words = wordsOf(language)
-    const { headline, openExample, part } = await openRoi(page, path('/roi/'), words)
+    const { headline, open, openExample, part } = await openRoi(page, path('/roi/'), words)
     await openExample('salesTeam')
+    const { explain } = words.roi.page
+    await open(explain)
+    const explained = page.locator('details').filter({ has: page.locator('summary', { hasText: explain }) })
+    const outcome = page.locator('section[aria-labelledby=outcome], .figs > :not(.try)')
     const slide = page.getByRole('slider')
     await slide.scrollIntoViewIfNeeded()
     const box = await slide.boundingBox()
     if (!box) throw new Error('There is no slider')
     const before = (await headline.textContent()) ?? ''
+    const atRest = await explained.innerText()
     await page.mouse.move(box.x + box.width * 0.1, box.y + box.height / 2)
     await page.mouse.down()
     await page.mouse.move(box.x + box.width * 0.3, box.y + box.height / 2, { steps: 4 })
     await expect(headline).not.toHaveText(before)
     const dragged = (await headline.textContent()) ?? ''
+    // What is read at rest waits until then; after that the page is the one that somebody finds who opens it now.
+    expect(await explained.innerText()).toBe(atRest)
     await page.mouse.up()
     await expect(headline).toHaveText(dragged)
     const kept = await slide.inputValue()
     await expect(part('salesUplift', 'likely')).toHaveValue(moneyFor(language).plain(Number(kept)))
+    expect(await explained.innerText()).not.toBe(atRest)
+    const told = await outcome.allInnerTexts()
     await page.reload()
     await expect(headline).toHaveText(dragged)
+    await open(explain)
+    expect(await outcome.allInnerTexts()).toEqual(told)
   },
 )

@@ -16,12 +16,12 @@ export interface AtHorizon {
   /** At the most likely values: the sum as it could be done by hand. */
   likely: Returns
   /** With everything against. */
-  worst: Returns
+  readonly worst: Returns
   /** Null where there is no benefit at all. */
   breakEven: BreakEven | null
 }
 
-/** Everything that is shown of a case, from one run of the draws. */
+/** Everything that is shown of a case, from one run of the draws; what no moving slider asks for is worked out when asked. */
 export interface WorkedOut {
   own: AtHorizon
   year: AtHorizon
@@ -32,9 +32,9 @@ export interface WorkedOut {
   net: readonly ({ month: number } & Band)[]
   /** Month by month at the most likely values, own horizon. */
   flow: Flow
-  tornado: readonly Swing[]
+  readonly tornado: readonly Swing[]
   /** ROI in percent by each way of working it out, own horizon, undiscounted; null without cost. */
-  byShortcut: readonly { id: Shortcut | 'honest'; roi: number | null }[]
+  readonly byShortcut: readonly { id: Shortcut | 'honest'; roi: number | null }[]
 }
 
 /** What is not in the case itself: the months to look at, and the ROI in percent that is asked for. */
@@ -53,14 +53,21 @@ export function workOut(business: BusinessCase, { horizon, always, hurdle }: Ask
   })
   if (!ownDraws || !yearDraws || !twoYearDraws) throw new Error('Every horizon has outcomes')
   const likely = mostLikely(business)
-  const at = (months: number, draws: Outcomes): AtHorizon => ({
-    months,
-    drawn: summarise(draws, hurdle),
-    likely: returnsOf(cashFlow(business, likely, months)),
-    worst: returnsOf(cashFlow(business, everythingAgainst(business), months)),
-    breakEven: breakEven(business, months),
-  })
+  const at = (months: number, draws: Outcomes): AtHorizon => {
+    const worst = once(() => returnsOf(cashFlow(business, everythingAgainst(business), months)))
+    return {
+      months,
+      drawn: summarise(draws, hurdle),
+      likely: returnsOf(cashFlow(business, likely, months)),
+      get worst() {
+        return worst()
+      },
+      breakEven: breakEven(business, months),
+    }
+  }
   const flow = cashFlow(business, likely, horizon)
+  const swings = once(() => tornado(business, horizon))
+  const ways = once(() => shortcuts.map(id => ({ id, roi: shortcutRoi(byShortcut(business, id, horizon), horizon) })))
   const [afterYear, afterTwo] = [at(year, yearDraws), at(twoYears, twoYearDraws)]
   return {
     own: [afterYear, afterTwo].find(({ months }) => months === horizon) ?? at(horizon, ownDraws),
@@ -69,9 +76,19 @@ export function workOut(business: BusinessCase, { horizon, always, hurdle }: Ask
     rois: isAlwaysPaid(ownDraws.cost) ? roiDraws(ownDraws) : new Float64Array(0),
     net: [{ month: 0, ...atStart(business, likely) }, ...net],
     flow,
-    tornado: tornado(business, horizon),
-    byShortcut: shortcuts.map(id => ({ id, roi: shortcutRoi(byShortcut(business, id, horizon), horizon) })),
+    get tornado() {
+      return swings()
+    },
+    get byShortcut() {
+      return ways()
+    },
   }
+}
+
+/** Made when it is first asked for. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { value: Made } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
 function shortcutRoi(business: BusinessCase, horizon: number): number | null {

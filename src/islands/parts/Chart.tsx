@@ -21,14 +21,14 @@ export function Chart({ drawing, label, class: width = '' }: Props) {
       aria-hidden={hidden ? 'true' : undefined}
       focusable="false"
     >
-      {drawing.shapes.map((shape, index) => (
-        <ShapeMark key={index} shape={shape} />
-      ))}
+      {withBarsTogether(drawing.shapes).map((shape, index) =>
+        shape.kind === 'bars' ? <BarMarks key={index} {...shape} /> : <ShapeMark key={index} shape={shape} />,
+      )}
     </svg>
   )
 }
 
-function ShapeMark({ shape }: { shape: Shape }) {
+function ShapeMark({ shape }: { shape: Exclude<Shape, Bar> }) {
   switch (shape.kind) {
     case 'line':
       return (
@@ -75,8 +75,6 @@ function ShapeMark({ shape }: { shape: Shape }) {
           stroke-width={shape.thickness}
         />
       )
-    case 'bar':
-      return <BarMark {...shape} />
     case 'text':
       return (
         <text
@@ -91,16 +89,38 @@ function ShapeMark({ shape }: { shape: Shape }) {
   }
 }
 
-function BarMark(bar: Extract<Shape, { kind: 'bar' }>) {
-  const { from, width, height, hatched } = bar
-  const place = { x: round(from.x), y: round(from.y), width: round(width), height: round(height) }
-  if (!hatched) return <rect {...place} class="f-blue" />
+/** Bars that look alike as one shape: a histogram that follows a slider is redrawn within a frame. */
+function BarMarks({ bars, hatched }: Bars) {
+  const outlines = bars.map(barPath).join('')
+  if (!hatched) return <path d={outlines} class="f-blue" />
   return (
     <g class="s-copper">
-      <rect {...place} class="f-copperTint" />
-      <path d={hatchLines(bar).map(linePath).join('')} class="f-none" />
+      <path d={outlines} class="f-copperTint" />
+      <path d={bars.flatMap(hatchLines).map(linePath).join('')} class="f-none" />
     </g>
   )
+}
+
+type Bar = Extract<Shape, { kind: 'bar' }>
+interface Bars {
+  kind: 'bars'
+  bars: Bar[]
+  hatched: boolean
+}
+
+function withBarsTogether(shapes: readonly Shape[]): (Bars | Exclude<Shape, Bar>)[] {
+  const found: (Bars | Exclude<Shape, Bar>)[] = []
+  for (const shape of shapes) {
+    const last = found.at(-1)
+    if (shape.kind !== 'bar') found.push(shape)
+    else if (last?.kind === 'bars' && last.hatched === shape.hatched) last.bars.push(shape)
+    else found.push({ kind: 'bars', bars: [shape], hatched: shape.hatched })
+  }
+  return found
+}
+
+function barPath({ from, width, height }: Bar): string {
+  return `M${round(from.x)} ${round(from.y)}h${round(width)}v${round(height)}h${round(-width)}Z`
 }
 
 function linePath([from, to]: readonly [Point, Point]): string {

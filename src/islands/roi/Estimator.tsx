@@ -12,6 +12,7 @@ import { answerTo } from './answer.ts'
 import { Basis } from './Basis.tsx'
 import { Compare } from './Compare.tsx'
 import { scoresOf } from './estimate.ts'
+import { Explained } from './Explained.tsx'
 import { FollowUp } from './FollowUp.tsx'
 import { Form } from './Form.tsx'
 import { Missing } from './Missing.tsx'
@@ -71,6 +72,7 @@ export function Estimator({ assessment, result, locale, words, paths, about }: P
           <Form key={shown} filling={filling} breakEven={worked ? null : (breakEven?.first ?? null)} />
         </>
       ),
+      explained: worked && view && <Explained {...{ worked, view, language }} />,
       trace: worked && <Trace filling={filling} worked={worked} />,
       below: worked && view && (
         <>
@@ -106,6 +108,7 @@ export function Estimator({ assessment, result, locale, words, paths, about }: P
           {worked && view ? (
             <Outcome
               {...{ worked, view, breakEven: answer.breakEven, language }}
+              explained={still.explained}
               trace={still.trace}
               below={still.below}
               isMoving={tried !== null}

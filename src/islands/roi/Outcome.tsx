@@ -2,13 +2,11 @@ import type { ComponentChildren } from 'preact'
 import { cashLine } from '../../charts/cash-line.ts'
 import { histogram } from '../../charts/histogram.ts'
 import type { WorkedOut } from '../../domain/roi/work-out.ts'
-import { fill } from '../../i18n/fill.ts'
 import { roi } from '../../model/roi.ts'
 import type { BreakEvenView } from '../../report/returns/break-even.ts'
 import { histogramView, lineView } from '../../report/returns/charts.ts'
 import type { ReturnsLanguage } from '../../report/returns/language.ts'
 import type { OutcomeView } from '../../report/returns/outcome.ts'
-import { More } from '../parts/More.tsx'
 import { Figure } from './Figure.tsx'
 
 interface Props {
@@ -19,23 +17,21 @@ interface Props {
   /** What can be tried out, beside the chart that shows it. */
   trying: ComponentChildren
   sanity: ComponentChildren
-  /** Where the numbers come from. */
+  /** How to read it, and where the numbers come from: need not follow while something is dragged, as what is below. */
+  explained: ComponentChildren
   trace: ComponentChildren
   /** A slider is being dragged. */
   isMoving: boolean
-  /** What need not follow while something is dragged. */
   below: ComponentChildren
 }
 
 /** The outcome: first a range and how often it is earned back, then the draws it comes from. */
 export function Outcome(props: Props) {
-  const { worked, view, breakEven, language, trying, sanity, trace, isMoving, below } = props
-  const { words, money } = language
-  const { results, page } = words
+  const { worked, view, breakEven, language, trying, sanity, explained, trace, isMoving, below } = props
+  const { page } = language.words
   const bars = histogramView(worked, roi.draws, language)
   const line = lineView(worked, language)
   if (!bars) return null
-  const { likely } = worked.own
   return (
     <>
       <section aria-labelledby="outcome">
@@ -55,13 +51,13 @@ export function Outcome(props: Props) {
           ))}
         </dl>
         <div class="note">
-          {view.horizons.map(text => (
-            <p key={text}>{text}</p>
+          {view.horizons.map((text, place) => (
+            <p key={place}>{text}</p>
           ))}
           <p>{view.horizonsNote}</p>
         </div>
-        {view.limits.map(limit => (
-          <p key={limit} class="note note--copper">
+        {view.limits.map((limit, place) => (
+          <p key={place} class="note note--copper">
             {limit}
           </p>
         ))}
@@ -73,24 +69,7 @@ export function Outcome(props: Props) {
             <p>{breakEven.cannot.useful}</p>
           </div>
         )}
-        <More summary={page.explain}>
-          <p>{words.nameNote}</p>
-          <p>{page.formulaRoi}</p>
-          <p>
-            {fill(page.formulaNow, {
-              benefit: money.euros(likely.benefit),
-              cost: money.euros(likely.cost),
-              roi: money.percent(likely.roi ?? 0),
-            })}
-          </p>
-          <p>{view.balance}</p>
-          <p>{view.back}</p>
-          <p>{view.undiscounted}</p>
-          <p>{view.median}</p>
-          <p>{view.rangeNote}</p>
-          <p>{view.reproducible}</p>
-          <p>{results.averages}</p>
-        </More>
+        {explained}
         {trace}
       </section>
       <div class="figs">
@@ -100,8 +79,8 @@ export function Outcome(props: Props) {
           tableName={page.table}
           isMoving={isMoving}
         >
-          {view.chances.map(chance => (
-            <p key={chance}>{chance}</p>
+          {view.chances.map((chance, place) => (
+            <p key={place}>{chance}</p>
           ))}
         </Figure>
         {trying}

@@ -8,7 +8,7 @@ import { fill } from '../../i18n/fill.ts'
 import { swingName } from './break-even.ts'
 import { countText, type ReturnsLanguage } from './language.ts'
 
-/** A chart with what it is called, what it says in one sentence, and its numbers as a table. */
+/** A chart with what it is called, what it says in one sentence, and its numbers as a table, made when it is asked for. */
 export interface ChartView<Input> {
   title: string
   sub: string
@@ -16,7 +16,7 @@ export interface ChartView<Input> {
   input: Input
   /** With shorter words, for a narrow drawing; absent where they fit. */
   narrow?: Input
-  table: { columns: readonly string[]; rows: readonly (readonly string[])[] }
+  readonly table: { columns: readonly string[]; rows: readonly (readonly string[])[] }
 }
 
 /** Months that the table of the line names; the line itself has all of them. */
@@ -51,12 +51,12 @@ export function histogramView(
         band: text.band,
       },
     },
-    table: {
-      columns: [text.columnRoi, text.columnShare],
-      rows: bins.map(({ from, to, share }) => [
+    get table() {
+      const rows = bins.map(({ from, to, share }) => [
         fill(text.from, { low: money.percent(from), high: money.percent(to) }),
         money.tenths(100 * share),
-      ]),
+      ])
+      return { columns: [text.columnRoi, text.columnShare], rows }
     },
   }
 }
@@ -107,11 +107,12 @@ export function lineView({ net, own }: WorkedOut, { words, money }: ReturnsLangu
       ticks: ticks.map(value => ({ at: value, label: money.thousands(value) })),
       labels: { ...input.labels, ...short },
     },
-    table: {
-      columns: [words.monthTable.month, words.results.careful, words.results.middle, words.results.favourable],
-      rows: net
+    get table() {
+      const { careful, middle, favourable } = words.results
+      const rows = net
         .filter(({ month }) => month % tableStep === 0)
-        .map(({ month, low, median, high }) => [String(month), ...[low, median, high].map(money.roughGain)]),
+        .map(({ month, low, median, high }) => [String(month), ...[low, median, high].map(money.roughGain)])
+      return { columns: [words.monthTable.month, careful, middle, favourable], rows }
     },
   }
 }

@@ -16,8 +16,8 @@ export function chanceText(chance: number, { words, format }: ReturnsLanguage): 
 }
 
 /** The same out of a hundred: 35, or more than 99. */
-export function countText(chance: number, { words, format }: ReturnsLanguage): string {
-  return neverAll(chance, words, share => format.whole(100 * share))
+export function countText(chance: number, { words, money }: ReturnsLanguage): string {
+  return neverAll(chance, words, share => money.plain(Math.floor(100 * share + 0.5)))
 }
 
 const [least, most] = [0.01, 0.99]

@@ -73,13 +73,15 @@ export function outcomeView(facts: OutcomeFacts, language: ReturnsLanguage): Out
       fill(results.paybackChance, { months: worked.year.months, chance: chanceText(chances.withinYear, language) }),
     ],
     balance: fill(results.balanceRange, { months, low: money.roughGain(net.low), high: money.roughGain(net.high) }),
-    undiscounted: fill(results.undiscounted, {
-      roi: money.percent(worked.byShortcut.find(({ id }) => id === 'honest')?.roi ?? 0),
-    }),
+    // Not asked for while a slider moves.
+    get undiscounted() {
+      const honest = worked.byShortcut.find(({ id }) => id === 'honest')
+      return fill(results.undiscounted, { roi: money.percent(honest?.roi ?? 0) })
+    },
     cash: cashText(own, language),
-    worst: {
-      text: fill(results.worst.text, { months, balance: money.roughGain(own.worst.net) }),
-      note: results.worst.note,
+    get worst() {
+      const text = fill(results.worst.text, { months, balance: money.roughGain(own.worst.net) })
+      return { text, note: results.worst.note }
     },
     limits: limitsOf(facts, language),
     reproducible: fill(results.reproducible, { draws: money.plain(draws.count), seed: draws.seed }),

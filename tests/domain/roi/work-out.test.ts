@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { everythingAgainst } from '../../../src/domain/roi/against.ts'
 import { mostLikely } from '../../../src/domain/roi/business-case.ts'
 import { cashFlow } from '../../../src/domain/roi/cash-flow.ts'
 import { returnsOf } from '../../../src/domain/roi/returns.ts'
 import { simulate, simulateTo } from '../../../src/domain/roi/simulate.ts'
 import { bandOf, netDraws, roiDraws, summarise } from '../../../src/domain/roi/summary.ts'
+import { tornado } from '../../../src/domain/roi/tornado.ts'
 import { workOut } from '../../../src/domain/roi/work-out.ts'
 import { anyCase } from './any-case.ts'
 import { chances, few, salesTeam } from './cases.ts'
@@ -62,6 +64,13 @@ describe('everything that is shown of a case', () => {
     expect(worked.own.breakEven?.multiplier).toBeCloseTo(1.175, 3)
     expect(worked.tornado[0]?.id).toBe('salesUplift')
     expect(worked.own.worst.net).toBeLessThan(worked.own.drawn.net.low)
+  })
+  test('works what is not asked for at once out when it is, and only once', () => {
+    expect(worked.tornado).toEqual(tornado(business, 12))
+    expect(worked.tornado).toBe(worked.tornado)
+    expect(worked.byShortcut).toBe(worked.byShortcut)
+    expect(worked.own.worst).toEqual(returnsOf(cashFlow(business, everythingAgainst(business), 12)))
+    expect(worked.twoYears.worst).toEqual(returnsOf(cashFlow(business, everythingAgainst(business), 24)))
   })
   test('takes another horizon beside the two that are always there', () => {
     const six = workOut(business, { horizon: 6, always, hurdle: 25 }, few)
