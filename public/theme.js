@@ -1,4 +1,4 @@
-// Light or dark before the first paint. Beside stores/engine.ts the only code that reaches storage.
+// Light or dark before the first paint. Only this and engine.ts reach storage.
 {
   const { key } = document.currentScript.dataset
   const shown = document.documentElement.dataset
@@ -13,7 +13,6 @@
   if (/^(light|dark)$/.test(theme)) shown.theme = theme
   document.addEventListener('DOMContentLoaded', () => {
     const button = document.querySelector('[data-theme-button]')
-    // The window for a room has no button.
     if (!button) return
     const tell = () => button.setAttribute('aria-pressed', isDark())
     tell()

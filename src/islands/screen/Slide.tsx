@@ -89,7 +89,6 @@ type HallShow = Exclude<OnScreen, { at: 'statement' }>
 function HallSlide({ show, words }: { show: HallShow; words: ScreenWords }) {
   const { phases, rules } = words.workshop
   const { recap } = show
-  const name = (item: string | undefined) => (item === undefined ? '–' : (words.statements[item] ?? item))
   return (
     <div class="aud__hall">
       <h1 class="aud__q1">
@@ -104,12 +103,14 @@ function HallSlide({ show, words }: { show: HallShow; words: ScreenWords }) {
       )}
       {show.at === 'recap' && (
         <dl class="aud__recap">
-          {(['strongest', 'weakest', 'gap'] as const).map(which => (
-            <div key={which}>
-              <dt>{words.workshop.screen[which]}</dt>
-              <dd>{name(recap?.[which])}</dd>
-            </div>
-          ))}
+          {(['strongest', 'weakest', 'gap'] as const)
+            .filter(which => recap?.[which] !== undefined)
+            .map(which => (
+              <div key={which}>
+                <dt>{words.workshop.screen[which]}</dt>
+                <dd>{words.statements[recap?.[which] ?? '']}</dd>
+              </div>
+            ))}
         </dl>
       )}
     </div>

@@ -63,7 +63,7 @@ export const landing = z.strictObject({
     }),
   }),
   chooser: titleAndText,
-  audiences: z.strictObject({ buy: audience, leaders: audience }),
+  audiences: z.strictObject({ buy: audience, workshop: audience, leaders: audience }),
   honest: z.strictObject({ title: text, text, items: z.array(text).min(1) }),
   faq: z.strictObject({ title: text, items: z.array(z.strictObject({ id: text, q: text, a: text })).min(1) }),
   footer: z.strictObject({
