@@ -111,5 +111,5 @@ function recapOf(session: Session, fewest: number): Recap {
   const [weakest] = middles.toSorted((a, b) => a.value - b.value)
   const [strongest] = middles.toSorted((a, b) => b.value - a.value)
   const gap = seen.find(({ votes }) => urgencyOf(votes) > 0)
-  return { strongest: strongest?.item, weakest: weakest !== strongest ? weakest?.item : undefined, gap: gap?.item }
+  return { strongest: strongest?.item, weakest: weakest?.item, gap: gap?.item }
 }

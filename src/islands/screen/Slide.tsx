@@ -105,6 +105,8 @@ function HallSlide({ show, words }: { show: HallShow; words: ScreenWords }) {
         <dl class="aud__recap">
           {(['strongest', 'weakest', 'gap'] as const)
             .filter(which => recap?.[which] !== undefined)
+            // Of one statement alone there is no best and worst.
+            .filter(which => which !== 'weakest' || recap?.weakest !== recap?.strongest)
             .map(which => (
               <div key={which}>
                 <dt>{words.workshop.screen[which]}</dt>
