@@ -113,9 +113,9 @@ function readerFor(model: Statements, trouble: Trouble) {
       case 'people':
         return isCount(people) && people <= mostPeople ? { did, people } : undefined
       case 'take': {
-        const codes = Array.isArray(fields['codes']) ? fields['codes'].map(code) : []
+        const codes = Array.isArray(fields['codes']) ? fields['codes'].map(code) : [undefined]
         const known = codes.filter(one => one !== undefined)
-        return codes.length > 0 && known.length === codes.length ? { did, codes: known } : undefined
+        return known.length === codes.length ? { did, codes: known } : undefined
       }
       case 'deal': {
         const made = fields['deal'] === null ? null : deal(fields['deal'])
