@@ -2,7 +2,15 @@ import fc from 'fast-check'
 import { answerValues, frames, type Answer, type Answers } from '../../../src/domain/scan/assessment.ts'
 import { roles, stages, type ItemId } from '../../../src/domain/scan/model.ts'
 import type { Happening } from '../../../src/domain/workshop/happening.ts'
-import { agendaIds, halls, steps, type Deal, type Place, type Setup } from '../../../src/domain/workshop/session.ts'
+import {
+  agendaIds,
+  halls,
+  steps,
+  type Deal,
+  type Place,
+  type Session,
+  type Setup,
+} from '../../../src/domain/workshop/session.ts'
 import type { ShortSets } from '../../../src/domain/workshop/sets.ts'
 import type { SpreadRules } from '../../../src/domain/workshop/spread.ts'
 import { emptyTally, type Tally } from '../../../src/domain/workshop/tally.ts'
@@ -116,3 +124,8 @@ export const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
 )
 
 export const anyHappened = fc.array(anyHappening, { maxLength: 40 })
+
+/** As on the screen, which has one empty line after the agreements that were made. */
+export function fitting(session: Session, happening: Happening): Happening {
+  return happening.did === 'deal' ? { ...happening, place: Math.min(happening.place, session.deals.length) } : happening
+}

@@ -4,16 +4,13 @@ import { after, replay, withHappening, type Happening } from '../../../src/domai
 import { begin, talkOn, votesOn, type Deal, type Session } from '../../../src/domain/workshop/session.ts'
 import { emptyTally, votersIn } from '../../../src/domain/workshop/tally.ts'
 import type { PersonCode } from '../../../src/domain/workshop/vote-code.ts'
-import { anyHappened, anyHappening, anySetup, aSetup, votes } from './any-session.ts'
+import { anyHappened, anyHappening, anySetup, aSetup, fitting, votes } from './any-session.ts'
 
 const item = 'Q08'
 const of = (...happened: Happening[]): Session => replay(aSetup(), happened)
 const typed = (happened: readonly Happening[]) => happened.reduce<readonly Happening[]>(withHappening, [])
 const deal = (what: string): Deal => ({ what, who: 'hr', when: '', proof: '' })
 const person = (nonce: number, answer: 0 | 4): PersonCode => ({ kind: 'person', nonce, answers: { [item]: answer } })
-/** On a screen there is one empty line after the agreements that were made. */
-const fitting = (session: Session, happening: Happening): Happening =>
-  happening.did === 'deal' ? { ...happening, place: Math.min(happening.place, session.deals.length) } : happening
 
 describe('what happened', () => {
   test('makes the same session at once as one by one', () => {
