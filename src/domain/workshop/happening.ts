@@ -12,19 +12,21 @@ import {
   type Talk,
 } from './session.ts'
 import { emptyTally, withVotes, type Tally } from './tally.ts'
+import { timedPart } from './time-left.ts'
 import type { VoteCode } from './vote-code.ts'
 
 /** Everything that can happen in a workshop. A session is what has happened, in order: taking back is leaving out the last. */
 export type Happening =
-  | { did: 'go'; to: Place }
+  /** `at`: when, in milliseconds since 1970, for the time that is left; absent: no clock was asked. */
+  | { did: 'go'; to: Place; at?: number | undefined }
   | { did: 'count'; item: ItemId; answer: Answer; more: 1 | -1 }
   | { did: 'type'; item: ItemId; cards: Tally }
   /** The room sees the counts. */
-  | { did: 'reveal'; item: ItemId }
+  | { did: 'reveal'; item: ItemId; at?: number | undefined }
   /** Counting this round once more, from nothing. */
   | { did: 'recount'; item: ItemId }
   /** The room votes again, from reading on. */
-  | { did: 'second'; item: ItemId }
+  | { did: 'second'; item: ItemId; at?: number | undefined }
   | { did: 'settle'; item: ItemId; answer: Answer | null }
   | { did: 'why'; item: ItemId; text: string }
   | { did: 'note'; item: ItemId; text: string }
@@ -55,7 +57,7 @@ function isTextOf(happening: Happening): string | null {
 export function after(session: Session, happening: Happening): Session {
   switch (happening.did) {
     case 'go':
-      return { ...session, place: happening.to }
+      return moved(session, happening.to, happening.at)
     case 'people':
       return { ...session, people: happening.people }
     case 'take':
@@ -63,12 +65,20 @@ export function after(session: Session, happening: Happening): Session {
     case 'deal':
       return { ...session, deals: withDeal(session.deals, happening.place, happening.deal) }
     case 'reveal':
-      return { ...changed(session, happening), place: { at: 'statement', item: happening.item, step: 'reveal' } }
+      return changed(moved(session, { at: 'statement', item: happening.item, step: 'reveal' }, happening.at), happening)
     case 'second':
-      return { ...changed(session, happening), place: { at: 'statement', item: happening.item, step: 'read' } }
+      return changed(moved(session, { at: 'statement', item: happening.item, step: 'read' }, happening.at), happening)
     default:
       return changed(session, happening)
   }
+}
+
+/** Somewhere else, with the time that the part of the script has taken until now. */
+function moved(session: Session, to: Place, at: number | undefined): Session {
+  if (at === undefined) return { ...session, place: to }
+  const part = timedPart(session)
+  const took = session.since === null ? 0 : Math.max(0, at - session.since)
+  return { ...session, place: to, since: at, spent: { ...session.spent, [part]: (session.spent[part] ?? 0) + took } }
 }
 
 function changed(session: Session, happening: OnStatement): Session {

@@ -108,7 +108,7 @@ function readerFor(model: Statements, trouble: Trouble) {
     switch (did) {
       case 'go': {
         const to = place(fields['to'])
-        return to && { did, to }
+        return to && { did, to, ...moment(fields) }
       }
       case 'people':
         return isCount(people) && people <= mostPeople ? { did, people } : undefined
@@ -138,8 +138,9 @@ function readerFor(model: Statements, trouble: Trouble) {
       case 'note':
         return isText(text) ? { did, item, text } : undefined
       case 'reveal':
-      case 'recount':
       case 'second':
+        return { did, item, ...moment(fields) }
+      case 'recount':
       case 'skip':
       case 'reopen':
         return { did, item }
@@ -147,6 +148,11 @@ function readerFor(model: Statements, trouble: Trouble) {
     return undefined
   }
   return { setup, happening }
+}
+
+/** When it happened, where a clock was asked. */
+function moment({ at }: Fields): { at?: number } {
+  return typeof at === 'number' && at >= 0 ? { at } : {}
 }
 
 function isText(value: unknown): value is string {

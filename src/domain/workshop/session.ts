@@ -66,12 +66,25 @@ export interface Session {
   talks: Readonly<Record<ItemId, Talk>>
   codes: readonly VoteCode[]
   deals: readonly Deal[]
+  /** Milliseconds that each part of the script took before the room came to where it is now. */
+  spent: Readonly<Record<string, number>>
+  /** When the room came here, in milliseconds since 1970; null: not known. */
+  since: number | null
 }
 
 const freshTalk: Talk = { rounds: [{ cards: emptyTally, revealed: false }], skipped: false, why: '', note: '' }
 
 export function begin(setup: Setup): Session {
-  return { setup, people: setup.people, place: { at: 'lobby' }, talks: {}, codes: [], deals: [] }
+  return {
+    setup,
+    people: setup.people,
+    place: { at: 'lobby' },
+    talks: {},
+    codes: [],
+    deals: [],
+    spent: {},
+    since: null,
+  }
 }
 
 /** The talk on a statement; an untouched one where nothing happened yet. */

@@ -92,7 +92,7 @@ function HallSlide({ show, words }: { show: HallShow; words: ScreenWords }) {
   return (
     <div class="aud__hall">
       <h1 class="aud__q1">
-        {show.at === 'recap' ? phases.recap.title : fill(phases[show.at].screen, { training: show.training, time: '' })}
+        {show.at === 'recap' ? phases.recap.title : fill(phases[show.at].screen, { training: show.training })}
       </h1>
       {show.at === 'lobby' && (
         <ul class="aud__rules">

@@ -5,6 +5,7 @@ import { fill } from '../../i18n/fill.ts'
 import { answerLabels } from '../../report/votes.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { useSaved } from '../parts/use-saved.ts'
+import { Guidance } from './Guidance.tsx'
 import { Hall } from './Hall.tsx'
 import { KeyList } from './KeyList.tsx'
 import { Script } from './Script.tsx'
@@ -12,7 +13,7 @@ import { Side } from './Side.tsx'
 import { Statement } from './Statement.tsx'
 import { OpenScreen } from './OpenScreen.tsx'
 import { nextOf } from './steps.ts'
-import { statementOf, workshop } from './store.ts'
+import { goTo, now, statementOf, workshop } from './store.ts'
 import { useKeys } from './use-keys.ts'
 import type { ScreenState } from './use-screen.ts'
 import type { DeskProps } from './words.ts'
@@ -39,11 +40,11 @@ export function Run(props: Props) {
   const go = (to: Place) => {
     setSaid('')
     setPeeks(false)
-    workshop.add({ did: 'go', to })
+    goTo(to)
   }
   const forward = () => {
     if (!next) return
-    if (next.reveals) workshop.add({ did: 'reveal', item: next.reveals })
+    if (next.reveals) workshop.add({ did: 'reveal', item: next.reveals, at: now() })
     else go(next.to)
   }
   const undo = () => {
@@ -66,7 +67,7 @@ export function Run(props: Props) {
   return (
     <div class="wrap ws">
       <aside class="stack ws__script" aria-label={desk.script}>
-        <Script session={session} words={words} />
+        <Script session={session} locale={props.locale} words={words} />
       </aside>
       <div class="ws__main">
         {screen === 'lost' && <p class="note note--copper">{audience.lost}</p>}
@@ -94,7 +95,7 @@ export function Run(props: Props) {
               <button
                 class="btn btn--line"
                 type="button"
-                onClick={() => workshop.add({ did: 'second', item: place.item })}
+                onClick={() => workshop.add({ did: 'second', item: place.item, at: now() })}
               >
                 {desk.again}
               </button>
@@ -104,20 +105,7 @@ export function Run(props: Props) {
         <p class="small quiet" role="status">
           {said}
         </p>
-        <section class="ws__script-now" aria-label={desk.do}>
-          <div>
-            <h2>{desk.say}</h2>
-            <p>{fill(phase.say, { training: session.setup.training, time: '…' })}</p>
-          </div>
-          <div>
-            <h2>{desk.do}</h2>
-            <ul>
-              {phase.do.map(line => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </div>
-        </section>
+        <Guidance session={session} words={words} />
       </div>
       <aside class="stack ws__side" aria-label={desk.statements}>
         <OpenScreen words={words} paths={paths} />

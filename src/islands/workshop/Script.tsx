@@ -2,10 +2,15 @@ import { partAt } from '../../domain/workshop/agenda.ts'
 import { talkOn, type Session } from '../../domain/workshop/session.ts'
 import { fill } from '../../i18n/fill.ts'
 import { workshop as model } from '../../model/workshop.ts'
-import type { DeskWords } from './words.ts'
+import { TimeLeft } from './TimeLeft.tsx'
+import type { DeskProps } from './words.ts'
+
+interface Props extends Pick<DeskProps, 'locale' | 'words'> {
+  session: Session
+}
 
 /** The parts of the script with their minutes, and where the room is in it. */
-export function Script({ session, words }: { session: Session; words: DeskWords }) {
+export function Script({ session, locale, words }: Props) {
   const { desk, agendas, optional } = words.workshop
   const { agenda } = session.setup
   const { place } = session
@@ -29,6 +34,7 @@ export function Script({ session, words }: { session: Session; words: DeskWords 
           </li>
         ))}
       </ol>
+      <TimeLeft session={session} locale={locale} words={words} />
     </section>
   )
 }

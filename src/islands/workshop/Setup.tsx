@@ -11,7 +11,7 @@ import { NumberField } from '../parts/NumberField.tsx'
 import { workspace } from '../parts/workspace.ts'
 import { Checks } from './Checks.tsx'
 import { SetPicker } from './SetPicker.tsx'
-import { workshop } from './store.ts'
+import { goTo, workshop } from './store.ts'
 import type { ScreenState } from './use-screen.ts'
 import type { DeskProps } from './words.ts'
 
@@ -50,6 +50,7 @@ export function Setup({ locale, words, paths, screen }: Props) {
     const context = { stage, frame: workspace.$assessment.get().context.frame }
     const made: Chosen = { training: training.trim(), context, chosen, items, agenda, people, countMe, askRole: false }
     workshop.begin(made)
+    goTo({ at: 'lobby' })
   }
   const pickAgenda = (id: AgendaId) => {
     setAgenda(id)

@@ -1,3 +1,4 @@
+import type { Place } from '../../domain/workshop/session.ts'
 import { site } from '../../model/site.ts'
 import { statements } from '../../model/statements.ts'
 import { engine } from '../../stores/engine.ts'
@@ -9,6 +10,16 @@ export const workshop = createWorkshop({ engine, site, model: statements })
 
 // The workspace hears of every key that another tab writes, this one too.
 workspace.$shelfChanges.listen(workshop.heard)
+
+/** The room goes somewhere, now. */
+export function goTo(to: Place): void {
+  workshop.add({ did: 'go', to, at: now() })
+}
+
+/** Milliseconds since 1970. */
+export function now(): number {
+  return Date.now()
+}
 
 /** The statement with an id that a session knows: checked where the session was read. */
 export function statementOf(id: string) {

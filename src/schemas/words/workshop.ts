@@ -63,7 +63,7 @@ export const workshop = z.strictObject({
   disagreements: z.record(z.enum(differenceIds), z.strictObject({ title: text, questions: lines })),
   facilitator: words(
     ...(['hidden', 'hiddenHint', 'hiddenWhy', 'shown', 'hide', 'showAudience', 'onAudience'] as const),
-    ...(['notRevealed', 'notRevealedOne', 'note', 'noteHint', 'skip', 'reopen'] as const),
+    ...(['timer', 'timeOver', 'notRevealed', 'notRevealedOne', 'note', 'noteHint', 'skip', 'reopen'] as const),
   ),
   audience: words(
     ...(['open', 'move', 'blocked', 'lost', 'regained', 'fullScreen', 'facilitatorGone'] as const),

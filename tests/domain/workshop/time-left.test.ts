@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { workshop as model } from '../../../src/model/workshop.ts'
+import { replay, type Happening } from '../../../src/domain/workshop/happening.ts'
+import { timeLeft } from '../../../src/domain/workshop/time-left.ts'
+import { aSetup } from './any-session.ts'
+
+const minute = 60_000
+const agenda = model.agendas.m90
+const [first = '', second = ''] = model.sets.twelve
+const begun = 1_700_000_000_000
+const at = (minutes: number) => begun + minutes * minute
+
+function leftAfter(happened: Happening[], minutes: number) {
+  return timeLeft(replay(aSetup({ agenda: 'm90' }), happened), agenda, at(minutes))
+}
+const read = (item: string, minutes: number): Happening => ({
+  did: 'go',
+  to: { at: 'statement', item, step: 'read' },
+  at: at(minutes),
+})
+
+test('is what the part has, less the time there', () => {
+  expect(leftAfter([read(first, 0)], 7)).toBe(20 * minute)
+})
+
+test('is less than nothing once the part took longer, and nothing happens by it', () => {
+  expect(leftAfter([read(first, 0)], 30)).toBe(-3 * minute)
+})
+
+test('counts all voting together, without what was settled between', () => {
+  const happened: Happening[] = [
+    read(first, 0),
+    { did: 'reveal', item: first, at: at(2) },
+    { did: 'go', to: { at: 'statement', item: first, step: 'settle' }, at: at(3) },
+    read(second, 5),
+  ]
+  expect(leftAfter(happened, 6)).toBe((27 - 3 - 1) * minute)
+  expect(leftAfter(happened.slice(0, 3), 4)).toBe((6 - 1) * minute)
+})
+
+test('counts a second vote by itself', () => {
+  const happened: Happening[] = [
+    read(first, 0),
+    { did: 'reveal', item: first, at: at(4) },
+    { did: 'second', item: first, at: at(6) },
+  ]
+  expect(leftAfter(happened, 7)).toBe(5 * minute)
+})
+
+test('is as it was when a step is taken back', () => {
+  const happened = [read(first, 0), read(second, 3)]
+  expect(leftAfter(happened.slice(0, -1), 5)).toBe(22 * minute)
+})
+
+test('loses nothing by a clock that was set back', () => {
+  expect(leftAfter([read(first, 10), read(second, 5)], 4)).toBe(27 * minute)
+})
+
+test('is not told without a clock, or for a part that the script does not have', () => {
+  expect(leftAfter([], 5)).toBeNull()
+  expect(leftAfter([{ did: 'go', to: { at: 'pause' }, at: at(0) }], 5)).toBeNull()
+})
