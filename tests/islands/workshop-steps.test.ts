@@ -39,6 +39,14 @@ describe('the next step', () => {
     expect(nextOf(at(vote, reveal, second), words)).toEqual({ ...shown, reveals: first })
   })
 
+  test('leaves a statement that was skipped, until it is opened again', () => {
+    const skip = { did: 'skip', item: first } as const
+    const next = { to: on(last, 'read'), label: desk.nextStatement }
+    for (const step of ['read', 'vote', 'reveal', 'settle'] as const)
+      expect(nextOf(at(on(first, step), skip), words)).toEqual(next)
+    expect(nextOf(at(on(first, 'read'), skip, { did: 'reopen', item: first }), words)?.to).toEqual(on(first, 'vote'))
+  })
+
   test('is called by where it leads', () => {
     expect(nextOf(at(on(first, 'settle')), words)?.label).toBe(desk.nextStatement)
     expect(nextOf(at(on(last, 'settle')), words)?.label).toBe(desk.recap)

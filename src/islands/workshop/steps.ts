@@ -36,12 +36,15 @@ export function nextOf(session: Session, { desk, facilitator }: StepWords): Next
 
 type AtStatement = Extract<Place, { at: 'statement' }>
 
-function nextOnStatement(session: Session, { item, step }: AtStatement, { desk, facilitator }: StepWords): Next {
+function nextOnStatement(session: Session, { item, step }: AtStatement, words: StepWords): Next {
+  const { desk, facilitator } = words
+  const talk = talkOn(session, item)
+  if (talk.skipped) return afterStatement(session, item, words)
   switch (step) {
     case 'read':
       return { to: { at: 'statement', item, step: 'vote' }, label: desk.raise }
     case 'vote': {
-      const isRevealed = lastRound(talkOn(session, item)).revealed
+      const isRevealed = lastRound(talk).revealed
       return {
         to: { at: 'statement', item, step: 'reveal' },
         label: facilitator.showAudience,
@@ -50,11 +53,14 @@ function nextOnStatement(session: Session, { item, step }: AtStatement, { desk, 
     }
     case 'reveal':
       return { to: { at: 'statement', item, step: 'settle' }, label: desk.settle }
-    case 'settle': {
-      const after = session.setup.items[session.setup.items.indexOf(item) + 1]
-      return after === undefined
-        ? { to: { at: 'recap' }, label: desk.recap }
-        : { to: { at: 'statement', item: after, step: 'read' }, label: desk.nextStatement }
-    }
+    case 'settle':
+      return afterStatement(session, item, words)
   }
+}
+
+function afterStatement({ setup }: Session, item: ItemId, { desk }: StepWords): Next {
+  const after = setup.items[setup.items.indexOf(item) + 1]
+  return after === undefined
+    ? { to: { at: 'recap' }, label: desk.recap }
+    : { to: { at: 'statement', item: after, step: 'read' }, label: desk.nextStatement }
 }
