@@ -26,12 +26,17 @@ export function Slide({ show, words }: { show: OnScreen; words: ScreenWords }) {
 type StatementShow = Extract<OnScreen, { at: 'statement' }>
 
 function StatementSlide({ show, words }: { show: StatementShow; words: ScreenWords }) {
-  const { phases, raise, screen, desk, spread } = words.workshop
+  const { phases, raise, screen, desk, spread, consensus } = words.workshop
   const { item, context, revealed, step, agreed } = show
   const statement = statements.items.find(({ id }) => id === item)
   if (!statement) return null
   const label = scaleLabels(statement, context, words.scales)
   const rows = voteRows(statement, context, revealed?.votes ?? emptyTally, words.scales)
+  const middle = revealed?.middle ?? null
+  const proposal =
+    middle && middle.low === middle.high
+      ? fill(phases.consensus.screen, { label: label(middle.low) })
+      : middleSentence(middle, label, spread)
   const told =
     step === 'read'
       ? show.second
@@ -47,15 +52,18 @@ function StatementSlide({ show, words }: { show: StatementShow; words: ScreenWor
         <VoteRows rows={rows} label={desk.counts} shown={revealed !== undefined} />
         {revealed ? (
           <div class="aud__ask">
-            {step === 'settle' ? (
+            {step === 'settle' && agreed !== undefined ? (
               <p>
-                <b>{screen.settled}</b>{' '}
-                {agreed === undefined || agreed === null
-                  ? middleSentence(revealed.middle, label, spread)
-                  : answerLabels(statement, context, words.scales)(agreed)}
+                {agreed === null ? (
+                  consensus.none
+                ) : (
+                  <>
+                    <b>{screen.settled}</b> {answerLabels(statement, context, words.scales)(agreed)}
+                  </>
+                )}
               </p>
             ) : (
-              <p>{questionFor(revealed.kind, words) ?? told}</p>
+              <p>{(step === 'settle' && proposal) || (questionFor(revealed.kind, words) ?? told)}</p>
             )}
           </div>
         ) : (

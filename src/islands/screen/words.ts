@@ -5,7 +5,7 @@ import type { WorkshopWords } from '../../schemas/words/workshop.ts'
 export interface ScreenWords {
   workshop: Pick<
     WorkshopWords,
-    'phases' | 'raise' | 'spread' | 'disagreements' | 'audience' | 'screen' | 'desk' | 'rules'
+    'phases' | 'raise' | 'spread' | 'consensus' | 'disagreements' | 'audience' | 'screen' | 'desk' | 'rules'
   >
   scales: ScaleWords
   statements: Readonly<Record<string, string>>
