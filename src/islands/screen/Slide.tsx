@@ -74,12 +74,14 @@ function StatementSlide({ show, words }: { show: StatementShow; words: ScreenWor
         <p class="aud__cnt">
           <b>{show.counted}</b> {fill(screen.of, { total: show.voters })}
         </p>
-        {revealed && <p>{middleSentence(revealed.middle, label, spread)}</p>}
-        {revealed && <p>{shiftSentence(revealed, label, spread)}</p>}
+        {revealed && <p>{shiftSentence(revealed, cardOf, spread) ?? middleSentence(middle, label, spread)}</p>}
       </aside>
     </div>
   )
 }
+
+/** A shift between four long labels has no room beside the votes; the cards stand before the labels there. */
+const cardOf = (value: number) => `${value}`
 
 /** One question to begin the talk with; null where the room agrees halfway, or too few voted. */
 function questionFor(kind: NonNullable<StatementShow['revealed']>['kind'], { workshop }: ScreenWords) {
