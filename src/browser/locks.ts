@@ -25,8 +25,11 @@ export async function holdLock(
 }
 
 /** Holds a name along with others; `whenNobodyHolds` notices when the last of them is gone. */
-export function holdAlong(name: string): void {
-  void navigator.locks?.request(name, { mode: 'shared' }, () => new Promise<void>(() => {}))
+export function holdAlong(name: string, onHeld: () => void): void {
+  void navigator.locks?.request(name, { mode: 'shared' }, () => {
+    onHeld()
+    return new Promise<void>(() => {})
+  })
 }
 
 /** Calls back once as soon as no page holds the name; what it returns ends the waiting. */

@@ -4,8 +4,8 @@ import { site } from '../../model/site.ts'
 
 /** What goes between the facilitator's page and the audience window; nothing else does. */
 export type WorkshopMessage =
-  /** The audience window has opened and asks where the workshop is. */
-  | { version: 1; says: 'hello' }
+  /** The audience window asks where the workshop is; `holds`: from now on it can be noticed that it is gone. */
+  | { version: 1; says: 'hello'; holds: boolean }
   /** Null: no workshop is going on. */
   | { version: 1; says: 'show'; show: OnScreen | null }
 
@@ -20,7 +20,9 @@ export function workshopLine(onMessage: (message: WorkshopMessage) => void): Lin
   return openLine(`${site}:workshop`, isMessage, onMessage)
 }
 
-export const hello: WorkshopMessage = { version, says: 'hello' }
+export function hello(holds: boolean): WorkshopMessage {
+  return { version, says: 'hello', holds }
+}
 
 export function showing(show: OnScreen | null): WorkshopMessage {
   return { version, says: 'show', show }

@@ -15,6 +15,7 @@ export function Screen({ words }: { words: ScreenWords }) {
   useEffect(() => {
     let stopWaiting = () => {}
     let wasGone = false
+    let holds = false
     const watch = () => {
       stopWaiting()
       stopWaiting = whenNobodyHolds(driverLock, () => {
@@ -27,12 +28,15 @@ export function Screen({ words }: { words: ScreenWords }) {
       setShow(message.show)
       setIsGone(false)
       // The facilitator's page came back and must know that this window is here.
-      if (wasGone) line.send(hello)
+      if (wasGone) line.send(hello(holds))
       wasGone = false
       watch()
     })
-    holdAlong(screenLock)
-    line.send(hello)
+    line.send(hello(holds))
+    holdAlong(screenLock, () => {
+      holds = true
+      line.send(hello(holds))
+    })
     const seen = () => setIsFull(document.fullscreenElement !== null)
     seen()
     document.addEventListener('fullscreenchange', seen)

@@ -26,6 +26,7 @@ export function useScreen(show: OnScreen | null, leads: boolean): ScreenState {
       if (message.says !== 'hello') return
       line.send(showing(showRef.current))
       setState(before => (before === 'lost' || before === 'back' ? 'back' : 'open'))
+      if (!message.holds) return
       stopWaiting()
       stopWaiting = whenNobodyHolds(screenLock, () => setState('lost'))
     })
