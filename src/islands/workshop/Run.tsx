@@ -23,6 +23,8 @@ interface Props extends DeskProps {
   screen: ScreenState
   /** False in a tab that only watches. */
   leads: boolean
+  /** It began on this page, and was not there when the page was opened. */
+  begun: boolean
 }
 
 /** A workshop that is going on: what to say and do now, in the middle; the script and all statements beside it. */
@@ -56,7 +58,7 @@ export function Run(props: Props) {
   useKeys({ session, leads, next, onForward: forward, onUndo: undo, onPeek: setPeeks })
 
   // Whoever follows with a keyboard or screen reader is brought to what is now on the screen.
-  const firstRef = useRef(true)
+  const firstRef = useRef(!props.begun)
   useEffect(() => {
     if (!firstRef.current) headRef.current?.focus()
     firstRef.current = false

@@ -17,10 +17,11 @@ import type { DeskProps } from './words.ts'
 
 interface Props extends DeskProps {
   screen: ScreenState
+  onBegin: () => void
 }
 
 /** All questions before a workshop begins. The training that the visitor works on is filled in. */
-export function Setup({ locale, words, paths, screen }: Props) {
+export function Setup({ locale, words, paths, screen, onBegin }: Props) {
   const { setup } = words.workshop
   const [training, setTraining] = useState('')
   const [stage, setStage] = useState<Stage>('before')
@@ -51,6 +52,7 @@ export function Setup({ locale, words, paths, screen }: Props) {
     const made: Chosen = { training: training.trim(), context, chosen, items, agenda, people, countMe, askRole: false }
     workshop.begin(made)
     goTo({ at: 'lobby' })
+    onBegin()
   }
   const pickAgenda = (id: AgendaId) => {
     setAgenda(id)

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { onScreen } from '../../domain/workshop/on-screen.ts'
 import type { Session } from '../../domain/workshop/session.ts'
 import { workshop as model } from '../../model/workshop.ts'
@@ -18,6 +19,7 @@ export function Workshop(props: DeskProps) {
   const session = useSaved<Session | null>(workshop.$session, null)
   const refusal = useSaved<Refusal | null>(workshop.$refusal, null)
   const { driving, takeOver } = useDriving()
+  const [begun, setBegun] = useState(false)
   const leads = driving === 'here'
   const screen = useScreen(session && onScreen(session, model.spread, model.fewest), leads)
   return (
@@ -38,9 +40,9 @@ export function Workshop(props: DeskProps) {
         </div>
       )}
       {session ? (
-        <Run {...props} session={session} screen={screen} leads={leads} />
+        <Run {...props} session={session} screen={screen} leads={leads} begun={begun} />
       ) : (
-        <Setup {...props} screen={screen} />
+        <Setup {...props} screen={screen} onBegin={() => setBegun(true)} />
       )}
     </>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { lastRound, talkOn, type Session } from '../../domain/workshop/session.ts'
 import { preferences } from '../parts/preferences.ts'
 import { deedOf, isTaken, peekKey, type KeyDeed } from './keys.ts'
@@ -21,7 +21,8 @@ const heldFrom = 300
 /** The keys of the facilitator work wherever the focus is, but not where something is typed or a control has its own. */
 export function useKeys(deeds: Deeds): void {
   const deedsRef = useRef(deeds)
-  useEffect(() => {
+  // Before anything is drawn: a key right after the one that goes on is a vote already.
+  useLayoutEffect(() => {
     deedsRef.current = deeds
   })
   useEffect(() => {
