@@ -36,11 +36,11 @@ function Lines({ id, isFirst, session, words }: Props & { id: PhaseId; isFirst: 
     <section class="ws__script-now" aria-label={title}>
       {!isFirst && <h2 class="ws__wide">{title}</h2>}
       <div>
-        <h3>{desk.say}</h3>
+        <h2>{desk.say}</h2>
         <p>{fill(say, { training: session.setup.training })}</p>
       </div>
       <div>
-        <h3>{desk.do}</h3>
+        <h2>{desk.do}</h2>
         <ul>
           {lines.map(line => (
             <li key={line}>{line}</li>
