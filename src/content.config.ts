@@ -16,6 +16,7 @@ export const collections = {
   contradictions: words('contradictions', wordSchemas.contradictions),
   decisions: words('decisions', wordSchemas.decisions),
   items: words('items', wordSchemas.items),
+  join: words('join', wordSchemas.join),
   landing: words('landing', wordSchemas.landing),
   levers: words('levers', wordSchemas.levers),
   measurability: words('measurability', wordSchemas.measurability),

@@ -15,6 +15,7 @@ import { bands } from './words/bands.ts'
 import { contradictions } from './words/contradictions.ts'
 import { decisions } from './words/decisions.ts'
 import { items } from './words/items.ts'
+import { join } from './words/join.ts'
 import { landing } from './words/landing.ts'
 import { levers } from './words/levers.ts'
 import { measurability } from './words/measurability.ts'
@@ -33,6 +34,7 @@ export const wordSchemas = {
   contradictions,
   decisions,
   items,
+  join,
   landing,
   levers,
   measurability,

@@ -5,6 +5,8 @@ export const bars = {
   scan: { html: 24, js: 20, whole: 110 },
   /** Scripts of the estimator that no other page asks for. */
   estimator: 35,
+  /** All scripts of a participant's page, and what it fetches to draw a QR code. */
+  join: { js: 26, qr: 5 },
   /** What comes on a click or in view, without what the page has already and without fonts. */
   charts: 62,
   pdf: 145,
@@ -14,6 +16,7 @@ export const bars = {
 export const marks = {
   pdf: /putTotalPages/,
   charts: /getElementsAtEventForMode/,
+  qr: /Version number out of range/,
 } as const
 
 /** Libraries that must never reach a browser. */

@@ -24,14 +24,16 @@ export function figuresOf(site: Site): Figure[] {
       weight: files.reduce((sum, file) => sum + site.weight(file), 0) / kilobyte,
     })
     const scan = /^\/(\w+\/)?scan\/$/.test(page) ? bars.scan : null
+    const join = page.endsWith('/workshop/join/') ? bars.join : null
     return [
       figure('HTML', load.html, scan?.html ?? null),
-      figure('JS', load.js, scan?.js ?? null),
+      figure('JS', load.js, scan?.js ?? join?.js ?? null),
       ...(isEstimator(page) ? [figure('JS, own', ownScripts(page, loads), bars.estimator)] : []),
       figure('CSS', load.css, bars.css),
       figure('font', load.font, bars.font),
       figure('whole', Object.values(load).flat(), scan?.whole ?? null),
       ...onDemand(site, modules, load, 'charts').map(files => figure('charts, later', files, bars.charts)),
+      ...onDemand(site, modules, load, 'qr').map(files => figure('QR, later', files, bars.join.qr)),
       ...onDemand(site, modules, load, 'pdf').map(files => figure('PDF, later', files, bars.pdf)),
     ]
   })

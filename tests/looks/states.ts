@@ -3,6 +3,7 @@ import { defaultLocale, type Locale } from '../../src/i18n/locales.ts'
 import { openSite, untranslatedPages } from '../budgets/site.ts'
 import { exampleB, states as walked } from '../journeys/states.ts'
 import { keyOf, storedText } from '../journeys/stored.ts'
+import { joinStates } from './join-states.ts'
 
 /** Something a visitor can have on screen. */
 export interface State {
@@ -40,4 +41,4 @@ async function savePdf(page: Page): Promise<void> {
   await file.path()
 }
 
-export const states: State[] = [...empty, ...saved]
+export const states: State[] = [...empty, ...saved, ...joinStates]

@@ -1,4 +1,6 @@
+import { engine } from '../../stores/engine.ts'
 import { Ask } from '../parts/Ask.tsx'
+import { ballotKey } from '../parts/ballot-key.ts'
 import { saveAll } from '../parts/save-copy.ts'
 import { workspace } from '../parts/workspace.ts'
 import type { DataWords } from './words.ts'
@@ -6,6 +8,10 @@ import type { DataWords } from './words.ts'
 /** Everything this site ever kept in this browser, gone after one question. */
 export function DeleteAll({ words, onDeleted }: { words: DataWords; onDeleted: (done: boolean) => void }) {
   const { deleteAll } = words.confirm
+  const confirmed = () => {
+    engine.removeTab(ballotKey)
+    onDeleted(workspace.deleteAll())
+  }
   return (
     <div>
       <Ask
@@ -13,7 +19,7 @@ export function DeleteAll({ words, onDeleted }: { words: DataWords; onDeleted: (
         button={deleteAll.confirm}
         words={deleteAll}
         onCopy={() => void saveAll(words.assessment)}
-        onConfirm={() => onDeleted(workspace.deleteAll())}
+        onConfirm={confirmed}
       />
     </div>
   )

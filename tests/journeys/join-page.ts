@@ -1,0 +1,54 @@
+import type { Locator, Page } from '@playwright/test'
+import type { Locale } from '../../src/i18n/locales.ts'
+import type { Statement } from '../../src/domain/scan/model.ts'
+import { writeInvitation, type Invitation } from '../../src/domain/workshop/join-link.ts'
+import { readVoteCode, type VoteCode } from '../../src/domain/workshop/vote-code.ts'
+import { statementsOf } from '../../src/domain/workshop/sets.ts'
+import { assembleModel } from '../../src/schemas/assemble.ts'
+import { readAs } from '../../src/schemas/read.ts'
+import { wordSchemas } from '../../src/schemas/registry.ts'
+import { workshop } from '../../src/schemas/model/workshop.ts'
+import type { JoinWords } from '../../src/schemas/words/join.ts'
+
+const model = assembleModel()
+const { sets } = readAs('model/workshop.yaml', workshop)
+
+/** A workshop of twelve statements about a training that is over, which asks for a role. */
+const twelve: Invitation = { chosen: { set: 'twelve' }, context: { stage: 'after' }, askRole: true }
+export const asked: readonly Statement[] = statementsOf(twelve.chosen, model, sets)
+
+/** The part of the address that a facilitator hands out. */
+export const invited = invitationTo(twelve)
+export const joinKey = 'beklijf:1:join'
+
+export function invitationTo(invitation: Invitation): string {
+  return `#${writeInvitation(invitation, model, sets)}`
+}
+
+export function joinWords(language: Locale): JoinWords {
+  return readAs(`${language}/join.yaml`, wordSchemas.join)
+}
+
+/** The code on screen, not the one that opens in large letters. */
+export function foursOn(page: Page): Locator {
+  return page.locator('.handin > div > .fours')
+}
+
+/** The code on screen, as whoever takes it reads it. */
+export async function codeOn(page: Page): Promise<VoteCode> {
+  const read = readVoteCode(await foursOn(page).innerText(), asked)
+  if (!read.ok) throw new Error(`The code on screen is ${read.problem}`)
+  return read.code
+}
+
+/** The button of a screen that leads on. */
+export function onward(page: Page): Locator {
+  return page.locator('.join__go, .join__nav .btn:last-child')
+}
+
+/** From the invitation to a code, with an answer to the first statement, and the others skipped. */
+export async function answerFirst(page: Page): Promise<void> {
+  await onward(page).click()
+  await page.locator('.opt').nth(3).click()
+  for (const _ of asked) await onward(page).click()
+}
