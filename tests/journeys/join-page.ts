@@ -17,6 +17,8 @@ const { sets } = readAs('model/workshop.yaml', workshop)
 const twelve: Invitation = { chosen: { set: 'twelve' }, context: { stage: 'after' }, askRole: true }
 export const asked: readonly Statement[] = statementsOf(twelve.chosen, model, sets)
 
+export const everyId = model.items.map(({ id }) => id)
+
 /** The part of the address that a facilitator hands out. */
 export const invited = invitationTo(twelve)
 export const joinKey = 'beklijf:1:join'
