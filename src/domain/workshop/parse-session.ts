@@ -62,6 +62,7 @@ function readerFor(model: Statements, trouble: Trouble) {
       ...{ training, chosen: choice, items, agenda, people },
       context: { stage, frame: context.oneOf('frame', frames) },
       countMe: value['countMe'] === true,
+      byCode: value['byCode'] === true,
       askRole: value['askRole'] === true,
     }
   }

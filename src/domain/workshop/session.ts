@@ -22,6 +22,9 @@ export interface Setup {
   people: number
   /** Whoever leads it votes too. */
   countMe: boolean
+  /** People may hand in a code from a phone, beside or instead of raising a card. */
+  byCode: boolean
+  /** A code may say the role of whoever made it. */
   askRole: boolean
 }
 

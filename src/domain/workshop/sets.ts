@@ -1,3 +1,4 @@
+import { setMark } from './vote-code.ts'
 import type { ItemId, ReasonId, Statement, Statements } from '../scan/model.ts'
 
 /** Which statements a workshop can ask; the order is part of the format of an invitation. */
@@ -19,6 +20,16 @@ export interface ShortSets {
 /** A group of seven statements has a profile only: too few for a total (domain/3-scoring.md counts twelve levers). */
 export function hasTotal({ set }: SetChoice): boolean {
   return set === 'twelve' || set === 'quick' || set === 'full'
+}
+
+/** The set whose statements have this mark; null for the statements of one reason, chosen ones, or another release. */
+export function kindOfSet(
+  mark: number,
+  model: Statements,
+  sets: ShortSets,
+): 'seven' | 'twelve' | 'quick' | 'full' | null {
+  const kinds = ['seven', 'twelve', 'quick', 'full'] as const
+  return kinds.find(set => setMark(statementsOf({ set }, model, sets)) === mark) ?? null
 }
 
 /** The statements of a choice, in their order on the screen. */

@@ -2,7 +2,7 @@ import { answerValues, type Answer, type Answers } from '../scan/assessment.ts'
 import { roles, type ItemId, type Role, type Statement } from '../scan/model.ts'
 import { checksum, readBits, toBits, type Bits } from '../saved-file/bits.ts'
 import { lengthOf, spell, unspell } from './base32.ts'
-import { emptyTally, nameOf, type Tally } from './tally.ts'
+import { emptyTally, nameOf, votersIn, type Tally } from './tally.ts'
 
 /** One person's votes on the statements of a workshop. */
 export interface PersonCode {
@@ -85,6 +85,11 @@ export function codeLengths(asked: Asked): number[] {
     lengthOf(header + width.countWidth + answerValues.length * (index + 1) * asked.length),
   )
   return [...new Set([person, ...tables])]
+}
+
+/** The most people that voted on one statement at a table. */
+export function mostVotersIn({ tallies }: TableCode): number {
+  return Math.max(0, ...Object.values(tallies).map(votersIn))
 }
 
 /** Whether a text begins as every code of this version does, so that most text is told apart without reading it. */

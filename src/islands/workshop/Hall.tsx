@@ -3,6 +3,7 @@ import { fill } from '../../i18n/fill.ts'
 import { Deals } from './Deals.tsx'
 import { Differences } from './Differences.tsx'
 import { Finish } from './Finish.tsx'
+import { Invite } from './Invite.tsx'
 import type { DeskProps } from './words.ts'
 
 interface Props extends DeskProps {
@@ -27,6 +28,7 @@ export function Hall({ session, hall, onGo, words, paths }: Props) {
             </ul>
             <p>{privacy.hands}</p>
             <p class="quiet">{privacy.storage}</p>
+            {session.setup.byCode && <Invite session={session} words={words} paths={paths} />}
           </>
         )}
         {hall === 'practice' && (

@@ -5,6 +5,7 @@ import { fill } from '../../i18n/fill.ts'
 import { answerLabels } from '../../report/votes.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { useSaved } from '../parts/use-saved.ts'
+import { CodesIn } from './CodesIn.tsx'
 import { Guidance } from './Guidance.tsx'
 import { Hall } from './Hall.tsx'
 import { KeyList } from './KeyList.tsx'
@@ -111,6 +112,7 @@ export function Run(props: Props) {
       </div>
       <aside class="stack ws__side" aria-label={desk.statements}>
         <OpenScreen words={words} paths={paths} />
+        {session.setup.byCode && <CodesIn session={session} words={words} />}
         <Side session={session} leads={leads} words={words} onGo={go} />
         <KeyList words={words} />
       </aside>

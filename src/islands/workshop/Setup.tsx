@@ -12,6 +12,7 @@ import { workspace } from '../parts/workspace.ts'
 import { Checks } from './Checks.tsx'
 import { SetPicker } from './SetPicker.tsx'
 import { goTo, workshop } from './store.ts'
+import { Tick } from './Tick.tsx'
 import type { ScreenState } from './use-screen.ts'
 import type { DeskProps } from './words.ts'
 
@@ -29,6 +30,8 @@ export function Setup({ locale, words, paths, screen, onBegin }: Props) {
   const [chosen, setChosen] = useState<SetChoice>({ set: 'twelve' })
   const [people, setPeople] = useState<number | undefined>(undefined)
   const [countMe, setCountMe] = useState(false)
+  const [byCode, setByCode] = useState(false)
+  const [askRole, setAskRole] = useState(false)
   const [asked, setAsked] = useState(false)
 
   useEffect(() => {
@@ -49,7 +52,17 @@ export function Setup({ locale, words, paths, screen, onBegin }: Props) {
     setAsked(true)
     if (missing.length > 0 || people === undefined) return
     const context = { stage, frame: workspace.$assessment.get().context.frame }
-    const made: Chosen = { training: training.trim(), context, chosen, items, agenda, people, countMe, askRole: false }
+    const made: Chosen = {
+      training: training.trim(),
+      context,
+      chosen,
+      items,
+      agenda,
+      people,
+      countMe,
+      byCode,
+      askRole: byCode && askRole,
+    }
     workshop.begin(made)
     goTo({ at: 'lobby' })
     onBegin()
@@ -112,21 +125,11 @@ export function Setup({ locale, words, paths, screen, onBegin }: Props) {
           outOfRange={setup.needPeople}
           onChange={setPeople}
         />
-        <div>
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={countMe}
-              onChange={event => setCountMe(event.currentTarget.checked)}
-              aria-describedby="ws-me-hint"
-              autocomplete="off"
-            />
-            <span>{setup.countMe}</span>
-          </label>
-          <p class="hint" id="ws-me-hint">
-            {setup.countMeHint}
-          </p>
-        </div>
+        <Tick id="ws-me" label={setup.countMe} hint={setup.countMeHint} on={countMe} onChange={setCountMe} />
+        <Tick id="ws-code" label={setup.byCode} hint={setup.byCodeHint} on={byCode} onChange={setByCode} />
+        {byCode && (
+          <Tick id="ws-role" label={setup.askRole} hint={setup.askRoleHint} on={askRole} onChange={setAskRole} />
+        )}
       </section>
       <Checks screen={screen} words={words} paths={paths} />
       <div>

@@ -17,5 +17,5 @@ export interface DeskProps {
   locale: Locale
   words: DeskWords
   /** Addresses in the page's language. */
-  paths: { screen: string; result: string; plan: string }
+  paths: { screen: string; join: string; result: string; plan: string }
 }

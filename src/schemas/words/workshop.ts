@@ -32,7 +32,19 @@ export const workshop = z.strictObject({
       'sizeHint',
       'countMe',
     ] as const),
-    ...(['countMeHint', 'tooLong', 'checkTitle', 'checkScreen', 'checkStorage', 'checkOffline', 'start'] as const),
+    ...([
+      'countMeHint',
+      'byCode',
+      'byCodeHint',
+      'askRole',
+      'askRoleHint',
+      'tooLong',
+      'checkTitle',
+      'checkScreen',
+      'checkStorage',
+      'checkOffline',
+      'start',
+    ] as const),
     ...(['stage', 'needTraining', 'needPeople', 'needStatements', 'chosen', 'checkOk', 'checkNot'] as const),
   ),
   sets: z.strictObject({ seven: titleAndText, twelve: titleAndText, quick: titleAndText, full: titleAndText }),
@@ -55,7 +67,7 @@ export const workshop = z.strictObject({
     undone: text,
   }),
   spread: z.strictObject({
-    ...words('title', 'noMean', 'base', 'median', 'medianBetween').shape,
+    ...words('title', 'byRole', 'noMean', 'base', 'median', 'medianBetween').shape,
     ...words('medianExplained', 'tooFew', 'shifted', 'sameAfter').shape,
     agree: titleAndText,
   }),
@@ -70,7 +82,7 @@ export const workshop = z.strictObject({
     ...(['noVotes'] as const),
   ),
   lock: words('title', 'text', 'takeOver', 'takeOverHint', 'taken', 'takeBack'),
-  privacy: words('hands', 'storage'),
+  privacy: words('hands', 'codes', 'storage'),
   rules: z.strictObject({ title: text, items: lines }),
   noCards: text,
   desk: z.strictObject({
@@ -85,6 +97,11 @@ export const workshop = z.strictObject({
   }),
   deals: words('title', 'what', 'who', 'whoHint', 'when', 'proof', 'add', 'remove', 'number'),
   outcome: words('title', 'text', 'open', 'save', 'saved', 'result', 'plan', 'refused', 'untitled'),
+  codesIn: words(
+    ...(['title', 'label', 'hint', 'read', 'summary', 'lineTable', 'lineKnown', 'lineDamaged', 'lineShort'] as const),
+    ...(['lineOther', 'lineNewer', 'lineNone', 'whole', 'received'] as const),
+  ),
+  invite: words('title', 'text', 'link', 'copy', 'copied', 'notCopied'),
   screen: words('title', 'waiting', 'noTab', 'of', 'discuss', 'settled', 'strongest', 'weakest', 'gap'),
 })
 export type WorkshopWords = z.infer<typeof workshop>

@@ -81,7 +81,7 @@ export const codesFor = (asked: Asked) => fc.oneof(personCodes(asked), tableCode
 export function aSetup(changes: Partial<Setup> = {}): Setup {
   return {
     ...{ training: 'Gesprekken voeren', context: { stage: 'before' }, chosen: { set: 'twelve' }, items: sets.twelve },
-    ...{ agenda: 'm90', people: 12, countMe: false, askRole: true, ...changes },
+    ...{ agenda: 'm90', people: 12, countMe: false, byCode: true, askRole: true, ...changes },
   }
 }
 
@@ -93,6 +93,7 @@ export const anySetup: fc.Arbitrary<Setup> = fc.record({
   agenda: fc.constantFrom(...agendaIds),
   people: fc.integer({ min: 1, max: 60 }),
   countMe: fc.boolean(),
+  byCode: fc.boolean(),
   askRole: fc.boolean(),
 })
 
