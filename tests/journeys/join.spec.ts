@@ -69,6 +69,8 @@ test('Back goes one statement back, and nothing is lost by the link to the conte
   await expect(radio(page, first, 2)).toBeChecked()
   await page.goForward()
   await expect(page.locator(`input[name="${second}"]`).first()).toBeVisible()
+  // Where a step leads, the focus comes too: before that the skip link would lose it again.
+  await expect(page.locator(':focus')).toBeVisible()
   await page.locator('.skip').focus()
   await page.keyboard.press('Enter')
   await expect(page.locator('#content')).toBeFocused()

@@ -11,7 +11,7 @@ interface Props extends Pick<DeskProps, 'words' | 'paths'> {
 }
 
 /** The part of the address that tells a phone what this workshop asks; it names nobody. */
-export function invitationOf({ setup }: Session): string {
+function invitationOf({ setup }: Session): string {
   return writeInvitation(setup, statements, model.sets)
 }
 
