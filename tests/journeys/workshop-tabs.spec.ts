@@ -47,6 +47,20 @@ test('of two tabs one counts; the other takes over knowingly, and the first only
   for (const desk of [first, second]) await desk.isAt('consensus')
 })
 
+test('a storage that another tab empties ends no workshop', async ({ page, context, path, language }) => {
+  await store(page, aWorkshop([{ did: 'go', to: counting }]))
+  await goTo(page, path('/workshop/'))
+  const desk = deskOn(page, workshopWords(language))
+  await desk.count('0123')
+  const other = await context.newPage()
+  await goTo(other, path('/privacy/'))
+  await other.evaluate(() => localStorage.clear())
+  await desk.isCounted(4, 30)
+  await desk.count('4')
+  await page.reload()
+  await desk.isCounted(5, 30)
+})
+
 test('the audience window says that the facilitator’s tab is gone, and follows the next one', async ({
   page,
   context,

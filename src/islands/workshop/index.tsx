@@ -10,6 +10,7 @@ import { Setup } from './Setup.tsx'
 import { workshop } from './store.ts'
 import { useDriving } from './use-driving.ts'
 import { useScreen } from './use-screen.ts'
+import { useWatching } from './use-watching.ts'
 import type { DeskProps } from './words.ts'
 
 /** The facilitator's page: setting a workshop up, and leading it from welcome to agreements. */
@@ -21,6 +22,7 @@ export function Workshop(props: DeskProps) {
   const { driving, takeOver } = useDriving()
   const [begun, setBegun] = useState(false)
   const leads = driving === 'here'
+  useWatching(leads)
   const screen = useScreen(session && onScreen(session, model.spread, model.fewest), leads)
   return (
     <>

@@ -3,13 +3,9 @@ import { site } from '../../model/site.ts'
 import { statements } from '../../model/statements.ts'
 import { engine } from '../../stores/engine.ts'
 import { createWorkshop } from '../../stores/workshop.ts'
-import { workspace } from '../parts/workspace.ts'
 
 /** The workshop of this browser. */
 export const workshop = createWorkshop({ engine, site, model: statements })
-
-// The workspace hears of every key that another tab writes, this one too.
-workspace.$shelfChanges.listen(workshop.heard)
 
 /** The room goes somewhere, now. */
 export function goTo(to: Place): void {
