@@ -5,6 +5,7 @@ import { answerFirst, asked, codeOn, invited, joinKey, joinWords, onward } from 
 import { blockStorage } from './no-room.ts'
 import { awake, radio, tabTo } from './scan-page.ts'
 import { expect, test } from './site.ts'
+import { store } from './stored.ts'
 
 const [first, second] = [asked[0]?.id ?? '', asked[1]?.id ?? '']
 const numberOn = (page: Page) => page.locator('.join__n')
@@ -140,13 +141,8 @@ test('everything that is deleted takes the answers of a workshop along', async (
 
 for (const rubbish of ['rubbish', '{"invitation":1}', `{"invitation":"${invited.slice(1)}","kind":"x","nonce":1}`]) {
   test(`what is stored is checked before it is shown: ${rubbish}`, async ({ page, path }) => {
-    await page.addInitScript(
-      ([key = '', text = '']) => {
-        localStorage.setItem(key, text)
-        sessionStorage.setItem(key, text)
-      },
-      [joinKey, rubbish],
-    )
+    await store(page, { [joinKey]: rubbish })
+    await page.evaluate(key => sessionStorage.setItem(key, localStorage.getItem(key) ?? ''), joinKey)
     await goTo(page, path(`/workshop/join/${invited}`))
     await answerFirst(page)
     await onward(page).click()

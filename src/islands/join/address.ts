@@ -21,10 +21,14 @@ export function useAddress(): { address: Address | null; go: (to: Place) => void
   }
   useLayoutEffect(() => {
     const moved = () => {
-      if (!isOnPage(location.hash)) return show(true)
-      // The link to the content moves the reader and not the address: what it held must survive a reload.
       const { hash, place } = hereRef.current
+      // Some browsers tell of one move twice.
+      if (location.hash === hash && placeNow() === place) return
+      const target = onPage(location.hash)
+      if (!target) return show(true)
+      // The link to the content moves the reader and not the address: what it held must survive a reload.
       history.replaceState({ place }, '', hash || location.pathname)
+      target.focus()
     }
     show(false)
     window.addEventListener('popstate', moved)
@@ -41,8 +45,8 @@ export function useAddress(): { address: Address | null; go: (to: Place) => void
   return { address, go }
 }
 
-function isOnPage(hash: string): boolean {
-  return hash !== '' && document.getElementById(hash.slice(1)) !== null
+function onPage(hash: string): HTMLElement | null {
+  return hash === '' ? null : document.getElementById(hash.slice(1))
 }
 
 function placeNow(): Place {
