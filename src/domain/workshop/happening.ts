@@ -10,6 +10,7 @@ import {
   type Session,
   type Setup,
   type Talk,
+  type Writing,
 } from './session.ts'
 import { emptyTally, withVotes, type Tally } from './tally.ts'
 import { timedPart } from './time-left.ts'
@@ -28,8 +29,7 @@ export type Happening =
   /** The room votes again, from reading on. */
   | { did: 'second'; item: ItemId; at?: number | undefined }
   | { did: 'settle'; item: ItemId; answer: Answer | null }
-  | { did: 'why'; item: ItemId; text: string }
-  | { did: 'note'; item: ItemId; text: string }
+  | { did: Writing; item: ItemId; text: string }
   | { did: 'skip'; item: ItemId }
   | { did: 'reopen'; item: ItemId }
   | { did: 'take'; codes: readonly VoteCode[] }
@@ -50,8 +50,8 @@ export function withHappening(happened: readonly Happening[], next: Happening): 
 
 /** Which text something typed belongs to; null for what is no typing. */
 function isTextOf(happening: Happening): string | null {
-  if (happening.did === 'why' || happening.did === 'note') return `${happening.did} ${happening.item}`
-  return happening.did === 'deal' && happening.deal ? `deal ${happening.place}` : null
+  if (happening.did === 'deal') return happening.deal ? `deal ${happening.place}` : null
+  return 'text' in happening ? `${happening.did} ${happening.item}` : null
 }
 
 export function after(session: Session, happening: Happening): Session {
@@ -101,14 +101,12 @@ function changedTalk(talk: Talk, happening: OnStatement): Talk {
       return { ...talk, rounds: [...talk.rounds, { cards: emptyTally, revealed: false }] }
     case 'settle':
       return { ...talk, agreed: happening.answer }
-    case 'why':
-      return { ...talk, why: happening.text }
-    case 'note':
-      return { ...talk, note: happening.text }
     case 'skip':
       return { ...talk, skipped: true }
     case 'reopen':
       return { ...talk, skipped: false, agreed: undefined }
+    default:
+      return { ...talk, [happening.did]: happening.text }
   }
 }
 

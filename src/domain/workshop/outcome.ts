@@ -1,7 +1,7 @@
 import type { Answer, Answers } from '../scan/assessment.ts'
 import { answerValues } from '../scan/assessment.ts'
 import type { ItemId } from '../scan/model.ts'
-import { talkOn, votesOn, type Session } from './session.ts'
+import { talkOn, votesOn, type Deal, type Session } from './session.ts'
 import { middleOf, votersIn, type Tally } from './tally.ts'
 
 /** One statement as it came out of the room, kept beside the answer. */
@@ -11,6 +11,19 @@ export interface Voted {
   /** What the group settled on; null: no consensus; absent: the middle vote stood. */
   agreed?: Answer | null | undefined
   why: string
+  /** Examples that the room gave, of who chose low and of who chose high. */
+  low: string
+  high: string
+}
+
+/** What an assessment keeps of the workshop that it came from. */
+export interface WorkshopRecord {
+  /** The moment at which it was saved, as `2026-11-21T14:02:00Z`. */
+  held: string
+  /** Most people who voted on one statement. */
+  voters: number
+  voted: readonly Voted[]
+  deals: readonly Deal[]
 }
 
 /**
@@ -30,9 +43,9 @@ export function answersOf(session: Session): Answers {
 /** Everything that was voted, for the record; statements without a vote are left out. */
 export function votedIn(session: Session): Voted[] {
   return session.setup.items.flatMap((item): Voted[] => {
-    const { rounds, agreed, why } = talkOn(session, item)
+    const { rounds, agreed, why, low, high } = talkOn(session, item)
     const tallies = rounds.map((_, round) => votesOn(session, item, round)).filter(tally => votersIn(tally) > 0)
-    return tallies.length === 0 ? [] : [{ item, rounds: tallies, agreed, why }]
+    return tallies.length === 0 ? [] : [{ item, rounds: tallies, agreed, why, low, high }]
   })
 }
 

@@ -3,7 +3,7 @@ import { newTrouble, type Trouble } from '../saved-file/problem.ts'
 import { answerValues, frames, type Answer, type Answers } from '../scan/assessment.ts'
 import { reasonIds, roles, stages, type ItemId, type Statements } from '../scan/model.ts'
 import type { Happening } from './happening.ts'
-import { agendaIds, halls, mostPeople, steps, type Deal, type Place, type Setup } from './session.ts'
+import { agendaIds, halls, mostPeople, steps, writings, type Deal, type Place, type Setup } from './session.ts'
 import { setIds, type SetChoice } from './sets.ts'
 import { emptyTally, nameOf, type Tally } from './tally.ts'
 import type { VoteCode } from './vote-code.ts'
@@ -124,6 +124,8 @@ function readerFor(model: Statements, trouble: Trouble) {
       }
     }
     if (!isItem(item)) return undefined
+    const writing = writings.find(known => known === did)
+    if (writing) return isText(text) ? { did: writing, item, text } : undefined
     switch (did) {
       case 'count': {
         const more = fields['more'] === 1 ? 1 : fields['more'] === -1 ? -1 : null
@@ -135,9 +137,6 @@ function readerFor(model: Statements, trouble: Trouble) {
       }
       case 'settle':
         return answer === null || isAnswer(answer) ? { did, item, answer } : undefined
-      case 'why':
-      case 'note':
-        return isText(text) ? { did, item, text } : undefined
       case 'reveal':
       case 'second':
         return { did, item, ...moment(fields) }

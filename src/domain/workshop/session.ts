@@ -1,3 +1,4 @@
+import { byId } from '../by-id.ts'
 import type { Answer, Context } from '../scan/assessment.ts'
 import type { ItemId, Role } from '../scan/model.ts'
 import type { SetChoice } from './sets.ts'
@@ -44,14 +45,19 @@ export interface Round {
   revealed: boolean
 }
 
+/**
+ * What is written beside a statement: why the group settled on an answer, an example of who chose low and of who chose
+ * high, and a note that only whoever leads the workshop sees.
+ */
+export const writings = ['why', 'low', 'high', 'note'] as const
+export type Writing = (typeof writings)[number]
+
 /** All that happened on one statement. */
-export interface Talk {
+export interface Talk extends Readonly<Record<Writing, string>> {
   rounds: readonly [Round, ...Round[]]
   skipped: boolean
   /** What the group settled on; null: no consensus; absent: not asked yet. */
   agreed?: Answer | null | undefined
-  why: string
-  note: string
 }
 
 /** An agreement that the room made: what, which role, when it is done, and what shows it. */
@@ -75,7 +81,11 @@ export interface Session {
   since: number | null
 }
 
-const freshTalk: Talk = { rounds: [{ cards: emptyTally, revealed: false }], skipped: false, why: '', note: '' }
+const freshTalk: Talk = {
+  ...byId(writings, () => ''),
+  rounds: [{ cards: emptyTally, revealed: false }],
+  skipped: false,
+}
 
 export function begin(setup: Setup): Session {
   return {

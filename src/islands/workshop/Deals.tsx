@@ -1,5 +1,7 @@
+import { parseDay } from '../../domain/day.ts'
 import type { Deal, Session } from '../../domain/workshop/session.ts'
 import { fill } from '../../i18n/fill.ts'
+import { DateField } from '../parts/DateField.tsx'
 import { focusAround } from '../parts/focus.ts'
 import { workshop } from './store.ts'
 import type { DeskWords } from './words.ts'
@@ -8,13 +10,16 @@ const empty: Deal = { what: '', who: '', when: '', proof: '' }
 
 /** What the room agrees: what, which role, when, and what shows that it is done. Kept as it is typed. */
 export function Deals({ session, words }: { session: Session; words: DeskWords }) {
-  const { deals } = words.workshop
+  const {
+    workshop: { deals },
+    validation,
+  } = words
   const write = (place: number, deal: Deal | null) => workshop.add({ did: 'deal', place, deal })
   return (
     <div class="stack" tabIndex={-1}>
       <h2>{deals.title}</h2>
       {session.deals.map((deal, place) => {
-        const field = (key: keyof Deal, type: 'text' | 'date', hint?: string) => (
+        const field = (key: 'what' | 'who' | 'proof', hint?: string) => (
           <div class="field">
             <label for={`deal-${place}-${key}`}>{deals[key]}</label>
             {hint && (
@@ -25,7 +30,7 @@ export function Deals({ session, words }: { session: Session; words: DeskWords }
             <input
               class="in"
               id={`deal-${place}-${key}`}
-              type={type}
+              type="text"
               value={deal[key]}
               maxLength={500}
               aria-describedby={hint && `deal-${place}-${key}-hint`}
@@ -37,12 +42,18 @@ export function Deals({ session, words }: { session: Session; words: DeskWords }
         return (
           <fieldset class="desk-deal" key={place}>
             <legend>{fill(deals.number, { number: place + 1 })}</legend>
-            {field('what', 'text')}
+            {field('what')}
             <div class="edit__2">
-              {field('who', 'text', deals.whoHint)}
-              {field('when', 'date')}
+              {field('who', deals.whoHint)}
+              <DateField
+                id={`deal-${place}-when`}
+                label={deals.when}
+                value={parseDay(deal.when) ?? undefined}
+                invalid={validation.dateInvalid}
+                onChange={when => write(place, { ...deal, when: when ?? '' })}
+              />
             </div>
-            {field('proof', 'text')}
+            {field('proof')}
             <button
               class="btn btn--quiet btn--s"
               type="button"

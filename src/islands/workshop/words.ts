@@ -11,6 +11,7 @@ export interface DeskWords {
   reasons: Record<ReasonId, { label: string; hint: string }>
   statements: Readonly<Record<string, string>>
   shortcuts: Words['shortcuts']
+  validation: Words['validation']
 }
 
 export interface DeskProps {

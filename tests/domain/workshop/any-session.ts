@@ -10,6 +10,7 @@ import {
   type Place,
   type Session,
   type Setup,
+  writings,
 } from '../../../src/domain/workshop/session.ts'
 import type { ShortSets } from '../../../src/domain/workshop/sets.ts'
 import type { SpreadRules } from '../../../src/domain/workshop/spread.ts'
@@ -99,8 +100,8 @@ export const anySetup: fc.Arbitrary<Setup> = fc.record({
 
 /** What somebody wrote, told from all else in a session by its first letters. */
 export const secret = 'geheim'
-const writings = fc.string({ maxLength: 6 }).map(text => `${secret} ${text}`)
-const deals: fc.Arbitrary<Deal> = fc.record({ what: writings, who: writings, when: writings, proof: writings })
+const anyText = fc.string({ maxLength: 6 }).map(text => `${secret} ${text}`)
+const deals: fc.Arbitrary<Deal> = fc.record({ what: anyText, who: anyText, when: anyText, proof: anyText })
 
 export const anyItem = fc.constantFrom(...sets.seven.slice(0, 3))
 
@@ -118,7 +119,7 @@ export const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({ did: fc.constant('type'), item: anyItem, cards: fc.oneof(tallies(9), fc.constant(emptyTally)) }),
   fc.record({ did: fc.constantFrom('reveal', 'recount', 'second', 'skip', 'reopen'), item: anyItem }),
   fc.record({ did: fc.constant('settle'), item: anyItem, answer: fc.option(anyAnswer) }),
-  fc.record({ did: fc.constantFrom('why', 'note'), item: anyItem, text: writings }),
+  fc.record({ did: fc.constantFrom(...writings), item: anyItem, text: anyText }),
   fc.record({ did: fc.constant('take'), codes: fc.array(fewCodes, { maxLength: 6 }) }),
   fc.record({ did: fc.constant('people'), people: fc.integer({ min: 1, max: 60 }) }),
   fc.record({ did: fc.constant('deal'), place: fc.nat({ max: 4 }), deal: fc.option(deals) }),

@@ -54,14 +54,31 @@ describe('the answer to a statement', () => {
 describe('the record of the votes', () => {
   test('has every round in which anyone voted, beside what was settled and why', () => {
     const why: Happening = { did: 'why', item, text: 'Geen tijd' }
-    const session = replay(aSetup(), [counted([2, 1]), { did: 'second', item }, counted([0, 4]), settled(null), why])
-    expect(votedIn(session)).toEqual([{ item, rounds: [votes([2, 1]), votes([0, 4])], agreed: null, why: 'Geen tijd' }])
+    const low: Happening = { did: 'low', item, text: 'Geen tijd gehad' }
+    const session = replay(aSetup(), [
+      counted([2, 1]),
+      { did: 'second', item },
+      counted([0, 4]),
+      settled(null),
+      why,
+      low,
+    ])
+    expect(votedIn(session)).toEqual([
+      {
+        item,
+        rounds: [votes([2, 1]), votes([0, 4])],
+        agreed: null,
+        why: 'Geen tijd',
+        low: 'Geen tijd gehad',
+        high: '',
+      },
+    ])
     expect(mostVoters(session)).toBe(4)
   })
 
   test('leaves out a round and a statement without votes', () => {
     const session = replay(aSetup(), [{ did: 'second', item }, counted([1]), { did: 'reveal', item: 'Q35' }])
-    expect(votedIn(session)).toEqual([{ item, rounds: [votes([1])], agreed: undefined, why: '' }])
+    expect(votedIn(session)).toEqual([{ item, rounds: [votes([1])], agreed: undefined, why: '', low: '', high: '' }])
     expect(mostVoters(replay(aSetup(), []))).toBe(0)
   })
 })

@@ -93,6 +93,7 @@ describe('rubbish is no workshop', () => {
     { did: 'settle', item },
     { did: 'settle', item, answer: 9 },
     { did: 'why', item },
+    { did: 'low', item, text: 3 },
     { did: 'note', item, text: 7 },
     { did: 'note', item, text: 'x'.repeat(longestText + 1) },
     { did: 'people', people: mostPeople + 1 },

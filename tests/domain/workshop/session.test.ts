@@ -30,7 +30,7 @@ describe('a session', () => {
     const session = begin(aSetup({ people: 30 }))
     expect(session).toMatchObject({ people: 30, place: { at: 'lobby' }, talks: {}, codes: [], deals: [] })
     expect(talkOn(session, item)).toEqual({
-      ...{ rounds: [{ cards: emptyTally, revealed: false }], skipped: false, why: '', note: '' },
+      ...{ rounds: [{ cards: emptyTally, revealed: false }], skipped: false, why: '', low: '', high: '', note: '' },
     })
   })
 
