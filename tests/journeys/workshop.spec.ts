@@ -178,7 +178,7 @@ test('thirty people vote with cards, without a connection and by keys alone, fro
   await desk.forward('owners')
   for (const [place, what] of agreements.entries()) {
     await desk.press(words.deals.add)
-    await tabTo(page, page.locator(`#deal-${place}-what`))
+    await expect(page.locator(`#deal-${place}-what`)).toBeFocused()
     await page.keyboard.type(what)
     await tabTo(page, page.locator(`#deal-${place}-when`))
     await page.locator(`#deal-${place}-when`).fill('2027-01-01')

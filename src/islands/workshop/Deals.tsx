@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { parseDay } from '../../domain/day.ts'
 import type { Deal, Session } from '../../domain/workshop/session.ts'
 import { fill } from '../../i18n/fill.ts'
@@ -15,6 +16,17 @@ export function Deals({ session, words }: { session: Session; words: DeskWords }
     validation,
   } = words
   const write = (place: number, deal: Deal | null) => workshop.add({ did: 'deal', place, deal })
+  const last = session.deals.length - 1
+  const isAddedRef = useRef(false)
+  // Whoever asks for an agreement is about to type it.
+  useEffect(() => {
+    if (isAddedRef.current) document.getElementById(`deal-${last}-what`)?.focus()
+    isAddedRef.current = false
+  }, [last])
+  const add = () => {
+    isAddedRef.current = true
+    write(last + 1, empty)
+  }
   return (
     <div class="stack" tabIndex={-1}>
       <h2>{deals.title}</h2>
@@ -68,7 +80,7 @@ export function Deals({ session, words }: { session: Session; words: DeskWords }
           </fieldset>
         )
       })}
-      <button class="btn btn--line btn--s" type="button" onClick={() => write(session.deals.length, empty)}>
+      <button class="btn btn--line btn--s" type="button" onClick={add}>
         {deals.add}
       </button>
     </div>
