@@ -48,9 +48,12 @@ export function withHappening(happened: readonly Happening[], next: Happening): 
   return [...(goesOn ? happened.slice(0, -1) : happened), next]
 }
 
-/** Which text something typed belongs to; null for what is no typing. */
+/** Which text something typed belongs to; null for what is no typing, as an agreement in which nothing stands yet. */
 function isTextOf(happening: Happening): string | null {
-  if (happening.did === 'deal') return happening.deal ? `deal ${happening.place}` : null
+  if (happening.did === 'deal') {
+    const isTyped = happening.deal !== null && Object.values(happening.deal).some(text => text !== '')
+    return isTyped ? `deal ${happening.place}` : null
+  }
   return 'text' in happening ? `${happening.did} ${happening.item}` : null
 }
 

@@ -9,6 +9,7 @@ import { anyHappened, anyHappening, anySetup, aSetup, fitting, votes } from './a
 const item = 'Q08'
 const of = (...happened: Happening[]): Session => replay(aSetup(), happened)
 const typed = (happened: readonly Happening[]) => happened.reduce<readonly Happening[]>(withHappening, [])
+const blank: Deal = { what: '', who: '', when: '', proof: '' }
 const deal = (what: string): Deal => ({ what, who: 'hr', when: '', proof: '' })
 const person = (nonce: number, answer: 0 | 4): PersonCode => ({ kind: 'person', nonce, answers: { [item]: answer } })
 
@@ -87,6 +88,11 @@ describe('typing', () => {
     ['an agreement taken away', { did: 'deal', place: 0, deal: deal('a') }, { did: 'deal', place: 0, deal: null }],
     ['the same card again', { did: 'count', item, answer: 2, more: 1 }, { did: 'count', item, answer: 2, more: 1 }],
     ['the same step', { did: 'reveal', item }, { did: 'reveal', item }],
+    [
+      'an agreement in which nothing stood',
+      { did: 'deal', place: 0, deal: blank },
+      { did: 'deal', place: 0, deal: deal('a') },
+    ],
     ['two agreements taken away', { did: 'deal', place: 0, deal: null }, { did: 'deal', place: 0, deal: null }],
   ])('keeps what came before: %s', (_name, first, then) => {
     expect(typed([first, then])).toEqual([first, then])
