@@ -66,6 +66,7 @@ export function parseAssessment(value: unknown, place: string, reading: Reading)
     edits: parsePart('edits', parseEdits),
     order: order && parseOrder(order, `${place}.order`, trouble),
     scenarios: parsePart('scenarios', parseScenarios),
+    workshop: read.part('workshop'),
     rest: { ...read.unknown(), ...Object.fromEntries(notEmpty) },
   }
 }
@@ -146,7 +147,7 @@ function parseRecord<Value>(
 }
 
 /** A moment in time; a file without moments gets the oldest one there is. */
-function parseMoment(text: string | undefined, place: string, trouble: Trouble): string {
+export function parseMoment(text: string | undefined, place: string, trouble: Trouble): string {
   if (text !== undefined && isMoment(text)) return text
   if (text !== undefined) trouble.add(place, 'wrongDate', { value: named(text) })
   return new Date(0).toISOString()

@@ -5,6 +5,7 @@ import { fileFormat, fileVersion } from './format.ts'
 import { parseAssessment } from './parse-assessment.ts'
 import { parseJson } from './parse-json.ts'
 import { readScenario } from './parse-scenario.ts'
+import { readWorkshop } from './parse-workshop.ts'
 import { named, newTrouble, type Problem } from './problem.ts'
 
 /** Ten assessments with notes stay under 300 kB; a file far beyond that is not one of ours. */
@@ -38,6 +39,7 @@ export function parseFile(text: string, model: Statements): ParsedFile {
     // What the browser stored is never refused for these, so parseAssessment leaves them as they are.
     for (const [id, fields] of Object.entries(assessment?.scenarios ?? {}))
       readScenario(fields, `${place}.scenarios.${named(id)}`, trouble)
+    if (assessment?.workshop) readWorkshop(assessment.workshop, `${place}.workshop`, trouble)
     return assessment ?? []
   })
   const seen = new Set<string>()

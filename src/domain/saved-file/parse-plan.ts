@@ -27,7 +27,7 @@ export function parsePlan(fields: Fields, place: string, trouble: Trouble): Froz
   return base && { ...read.unknown(), base, model, actions, secondWave }
 }
 
-function parseIds(values: readonly unknown[] | undefined, place: string, trouble: Trouble): ItemId[] {
+export function parseIds(values: readonly unknown[] | undefined, place: string, trouble: Trouble): ItemId[] {
   return notTooMany(values, place, trouble).map((value, index) => parseId(value, `${place}[${index}]`, trouble))
 }
 
@@ -38,7 +38,7 @@ function notTooMany(values: readonly unknown[] = [], place: string, trouble: Tro
   return []
 }
 
-function parseId(value: unknown, place: string, trouble: Trouble): ItemId {
+export function parseId(value: unknown, place: string, trouble: Trouble): ItemId {
   if (typeof value === 'string' && itemId.test(value)) return value
   trouble.add(place, 'unknownItem', { id: named(value) })
   return ''

@@ -32,6 +32,12 @@ export interface Context {
  */
 export type StoredScenario = Readonly<Record<string, unknown>>
 
+/**
+ * The workshop that an assessment came from, as it was stored, with whatever a later release added. Only who shows it reads
+ * it strictly (`readWorkshop`).
+ */
+export type StoredWorkshop = Readonly<Record<string, unknown>>
+
 /** One respondent's view of one training: what a visitor saves, opens, exports and imports. */
 export interface Assessment {
   id: string
@@ -58,6 +64,7 @@ export interface Assessment {
   order?: readonly ActionId[] | undefined
   /** Ways in which the returns of the training could come about. */
   scenarios: Readonly<Record<ScenarioId, StoredScenario>>
+  workshop?: StoredWorkshop | undefined
   /** What a later release wrote beside this, kept as it is; `context` holds the unknown part of the context. */
   rest: Readonly<Record<string, unknown>>
 }

@@ -1,13 +1,15 @@
 import type { Answer, Answers } from '../scan/assessment.ts'
 import { answerValues } from '../scan/assessment.ts'
 import type { ItemId } from '../scan/model.ts'
-import { talkOn, votesOn, type Deal, type Session } from './session.ts'
+import { mayShow, talkOn, votesOn, type Deal, type Session, type Setup } from './session.ts'
+import type { SetId } from './sets.ts'
 import { middleOf, votersIn, type Tally } from './tally.ts'
 
 /** One statement as it came out of the room, kept beside the answer. */
 export interface Voted {
   item: ItemId
-  rounds: Tally[]
+  /** Those that may be shown: none where only a few voted, by code. */
+  rounds: readonly Tally[]
   /** What the group settled on; null: no consensus; absent: the middle vote stood. */
   agreed?: Answer | null | undefined
   why: string
@@ -17,11 +19,14 @@ export interface Voted {
 }
 
 /** What an assessment keeps of the workshop that it came from. */
-export interface WorkshopRecord {
+export interface WorkshopRecord extends Partial<Setup['context']> {
   /** The moment at which it was saved, as `2026-11-21T14:02:00Z`. */
   held: string
   /** Most people who voted on one statement. */
   voters: number
+  /** What was asked, voted on or not; absent in what release 0.6.0 saved, as stage and frame are. */
+  set?: SetId | undefined
+  asked?: readonly ItemId[] | undefined
   voted: readonly Voted[]
   deals: readonly Deal[]
 }
@@ -40,27 +45,43 @@ export function answersOf(session: Session): Answers {
   )
 }
 
-/** Everything that was voted, for the record; statements without a vote are left out. */
-export function votedIn(session: Session): Voted[] {
+/** What is kept of a session that is saved at a moment; counts of fewer than `fewest` with codes among them are not. */
+export function recordOf(session: Session, held: string, fewest: number): WorkshopRecord {
+  const { chosen, items, context } = session.setup
+  return {
+    ...{ held, voters: mostVoters(session), set: chosen.set, asked: items, ...context },
+    voted: votedIn(session, fewest),
+    deals: session.deals,
+  }
+}
+
+/** Statements without a vote are left out. */
+function votedIn(session: Session, fewest: number): Voted[] {
   return session.setup.items.flatMap((item): Voted[] => {
-    const { rounds, agreed, why, low, high } = talkOn(session, item)
-    const tallies = rounds.map((_, round) => votesOn(session, item, round)).filter(tally => votersIn(tally) > 0)
-    return tallies.length === 0 ? [] : [{ item, rounds: tallies, agreed, why, low, high }]
+    const rounds = roundsOn(session, item)
+    if (rounds.length === 0) return []
+    const { agreed, why, low, high } = talkOn(session, item)
+    const shown = rounds.filter(({ round }) => mayShow(session, item, fewest, round)).map(({ votes }) => votes)
+    return [{ item, rounds: shown, agreed, why, low, high }]
   })
 }
 
 /** Highest number of people who voted on one statement: how many were there, as far as is known. */
-export function mostVoters(session: Session): number {
-  return Math.max(0, ...votedIn(session).flatMap(({ rounds }) => rounds.map(votersIn)))
+function mostVoters(session: Session): number {
+  const rounds = session.setup.items.flatMap(item => roundsOn(session, item))
+  return Math.max(0, ...rounds.map(({ votes }) => votersIn(votes)))
 }
 
 /** Of the last round in which anyone voted. */
 function lastVotes(session: Session, item: ItemId): Tally {
-  return (
-    votedIn(session)
-      .find(voted => voted.item === item)
-      ?.rounds.at(-1) ?? votesOn(session, item)
-  )
+  return roundsOn(session, item).at(-1)?.votes ?? votesOn(session, item)
+}
+
+/** The rounds in which anyone voted, each with its number. */
+function roundsOn(session: Session, item: ItemId): { round: number; votes: Tally }[] {
+  return talkOn(session, item)
+    .rounds.map((_, round) => ({ round, votes: votesOn(session, item, round) }))
+    .filter(({ votes }) => votersIn(votes) > 0)
 }
 
 function middleAnswer(votes: Tally): Answer | undefined {

@@ -1,6 +1,7 @@
-import { answersOf, mostVoters, votedIn } from '../../domain/workshop/outcome.ts'
+import { answersOf, recordOf } from '../../domain/workshop/outcome.ts'
 import type { Session } from '../../domain/workshop/session.ts'
 import { statements } from '../../model/statements.ts'
+import { workshop as model } from '../../model/workshop.ts'
 import { newAssessment, newId } from '../../stores/new-assessment.ts'
 import { workspace } from '../parts/workspace.ts'
 
@@ -16,9 +17,7 @@ export function save(session: Session, untitled: string): { title: string; kept:
     context: { ...context, training },
     depth: isQuick ? 'quick' : 'full',
     answers: answersOf(session),
-    rest: {
-      workshop: { held: now.toISOString(), voters: mostVoters(session), voted: votedIn(session), deals: session.deals },
-    },
+    workshop: { ...recordOf(session, now.toISOString(), model.fewest) },
   })
   return { title, kept: workspace.$saving.get().state === 'saved' }
 }

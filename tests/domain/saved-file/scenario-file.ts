@@ -8,7 +8,12 @@ export const matchesSchema = new Ajv2020({ validateFormats: false, allowUnionTyp
 
 /** A file with one assessment that has these scenarios. */
 export function aFileWith(scenarios: unknown): string {
-  const assessment = { id: 'test01', context: { stage: 'before' }, depth: 'full', answers: {}, scenarios }
+  return aFileOf({ scenarios })
+}
+
+/** A file with one assessment that has these fields beside what is required. */
+export function aFileOf(fields: object): string {
+  const assessment = { id: 'test01', context: { stage: 'before' }, depth: 'full', answers: {}, ...fields }
   return JSON.stringify({ format: 'beklijf', version: 1, assessments: [assessment] })
 }
 

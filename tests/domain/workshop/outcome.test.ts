@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../../src/domain/scan/assessment.ts'
 import { replay, type Happening } from '../../../src/domain/workshop/happening.ts'
-import { answersOf, mostVoters, votedIn } from '../../../src/domain/workshop/outcome.ts'
-import { talkOn } from '../../../src/domain/workshop/session.ts'
-import { anyHappened, anySetup, aSetup, votes } from './any-session.ts'
+import { answersOf, recordOf } from '../../../src/domain/workshop/outcome.ts'
+import { talkOn, type Setup } from '../../../src/domain/workshop/session.ts'
+import { anyHappened, anySetup, aSetup, fewest, sets, votes } from './any-session.ts'
 
 const item = 'Q08'
 const counted = (counts: readonly number[], W = 0, N = 0): Happening => ({
@@ -51,19 +51,22 @@ describe('the answer to a statement', () => {
   })
 })
 
-describe('the record of the votes', () => {
+const held = '2026-11-21T14:02:00.000Z'
+const recordAfter = (happened: readonly Happening[], setup: Partial<Setup> = {}) =>
+  recordOf(replay(aSetup(setup), happened), held, fewest)
+/** From the phones of so many people. */
+const byCode = (answers: readonly Answer[]): Happening => ({
+  did: 'take',
+  codes: answers.map((answer, nonce) => ({ kind: 'person', nonce, answers: { [item]: answer } })),
+})
+const untold = { agreed: undefined, why: '', low: '', high: '' }
+
+describe('the record of a workshop', () => {
   test('has every round in which anyone voted, beside what was settled and why', () => {
     const why: Happening = { did: 'why', item, text: 'Geen tijd' }
     const low: Happening = { did: 'low', item, text: 'Geen tijd gehad' }
-    const session = replay(aSetup(), [
-      counted([2, 1]),
-      { did: 'second', item },
-      counted([0, 4]),
-      settled(null),
-      why,
-      low,
-    ])
-    expect(votedIn(session)).toEqual([
+    const record = recordAfter([counted([2, 1]), { did: 'second', item }, counted([0, 4]), settled(null), why, low])
+    expect(record.voted).toEqual([
       {
         item,
         rounds: [votes([2, 1]), votes([0, 4])],
@@ -73,12 +76,43 @@ describe('the record of the votes', () => {
         high: '',
       },
     ])
-    expect(mostVoters(session)).toBe(4)
+    expect(record.voters).toBe(4)
   })
 
   test('leaves out a round and a statement without votes', () => {
-    const session = replay(aSetup(), [{ did: 'second', item }, counted([1]), { did: 'reveal', item: 'Q35' }])
-    expect(votedIn(session)).toEqual([{ item, rounds: [votes([1])], agreed: undefined, why: '', low: '', high: '' }])
-    expect(mostVoters(replay(aSetup(), []))).toBe(0)
+    const record = recordAfter([{ did: 'second', item }, counted([1]), { did: 'reveal', item: 'Q35' }])
+    expect(record.voted).toEqual([{ item, rounds: [votes([1])], ...untold }])
+    expect(recordAfter([]).voters).toBe(0)
+  })
+
+  test('says when, what was asked and with what labels, and what was agreed to do', () => {
+    const deal = { what: 'Gesprek', who: 'HR', when: '2026-12-01', proof: 'Verslag' }
+    const context = { stage: 'after', frame: 'usual' } satisfies Setup['context']
+    expect(recordAfter([{ did: 'deal', place: 0, deal }], { context })).toEqual({
+      ...{ held, voters: 0, set: 'twelve', asked: sets.twelve, stage: 'after', frame: 'usual' },
+      voted: [],
+      deals: [deal],
+    })
+  })
+
+  test('keeps no counts by which a few people’s codes could be told apart', () => {
+    const few = recordAfter([byCode([0, 4]), settled(1)])
+    expect(few.voted).toEqual([{ item, rounds: [], ...untold, agreed: 1 }])
+    expect(few.voters).toBe(2)
+    const again = recordAfter([byCode([0, 4]), { did: 'second', item }, counted([0, 2])])
+    expect(again.voted).toEqual([{ item, rounds: [votes([0, 2])], ...untold }])
+    expect(recordAfter([byCode([0, 4, 4, 4, 4])]).voted).toEqual([
+      { item, rounds: [votes([1, 0, 0, 0, 4])], ...untold },
+    ])
+  })
+
+  test('never has a note of whoever led it', () => {
+    fc.assert(
+      fc.property(anySetup, anyHappened, (setup, happened) => {
+        const withoutNotes = happened.filter(({ did }) => did !== 'note')
+        const of = (what: readonly Happening[]) => recordOf(replay(setup, what), held, fewest)
+        expect(of(happened)).toEqual(of(withoutNotes))
+      }),
+    )
   })
 })
