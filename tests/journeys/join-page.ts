@@ -9,6 +9,8 @@ import { readAs } from '../../src/schemas/read.ts'
 import { wordSchemas } from '../../src/schemas/registry.ts'
 import { workshop } from '../../src/schemas/model/workshop.ts'
 import type { JoinWords } from '../../src/schemas/words/join.ts'
+import { tabTo } from './scan-page.ts'
+import { expect } from './site.ts'
 
 const model = assembleModel()
 const { sets } = readAs('model/workshop.yaml', workshop)
@@ -53,4 +55,32 @@ export async function answerFirst(page: Page): Promise<void> {
   await onward(page).click()
   await page.locator('.opt').nth(3).click()
   for (const _ of asked) await onward(page).click()
+}
+
+/**
+ * From where a ballot begins to its code, by keys alone; gives the code as it is read aloud. Per statement the keys of one
+ * person's answer, or of every card of a table; none skips it. `look` sees each kind of screen once.
+ */
+export async function handInByKeys(
+  page: Page,
+  keys: readonly string[],
+  look: (page: Page) => Promise<void>,
+): Promise<string> {
+  const onwards = async () => {
+    await tabTo(page, onward(page))
+    await page.keyboard.press('Enter')
+    await expect(page.locator('h1')).toBeFocused()
+  }
+  await look(page)
+  await onwards()
+  for (const [place, pressed] of keys.entries()) {
+    for (const key of pressed) await page.keyboard.press(key === 'D' ? 'KeyW' : `Digit${key}`)
+    if (place === 0) await look(page)
+    await onwards()
+  }
+  await look(page)
+  await onwards()
+  await page.locator('.qr svg').waitFor()
+  await look(page)
+  return foursOn(page).innerText()
 }

@@ -9,6 +9,7 @@ import { CodesIn } from './CodesIn.tsx'
 import { Guidance } from './Guidance.tsx'
 import { Hall } from './Hall.tsx'
 import { KeyList } from './KeyList.tsx'
+import { People } from './People.tsx'
 import { Script } from './Script.tsx'
 import { Side } from './Side.tsx'
 import { Statement } from './Statement.tsx'
@@ -114,6 +115,7 @@ export function Run(props: Props) {
         <OpenScreen words={words} paths={paths} />
         {session.setup.byCode && <CodesIn session={session} words={words} />}
         <Side session={session} leads={leads} words={words} onGo={go} />
+        <People session={session} leads={leads} words={words} />
         <KeyList words={words} />
       </aside>
     </div>

@@ -56,6 +56,7 @@ export const workshop = z.strictObject({
   phases: z.record(z.enum(phaseIds), phase),
   raise: text,
   counted: text,
+  people: words('title', 'count', 'less', 'more'),
   counting: z.strictObject({
     title: text,
     intro: text,
