@@ -27,5 +27,6 @@ declare module 'virtual:languages' {
   type Lazy<Words> = Record<import('../i18n/locales.ts').Locale, () => Promise<{ default: Words }>>
   export const texts: Lazy<import('../schemas/words/items.ts').ItemWords>
   export const measures: Lazy<import('../schemas/words/measurability.ts').MeasurabilityWords>
+  export const records: Lazy<import('../schemas/words/record-words.ts').RecordWords>
   export const documents: Lazy<import('../schemas/document-words.ts').DocumentWords>
 }

@@ -1,8 +1,9 @@
-import { documents, measures, texts } from 'virtual:languages'
+import { documents, measures, records, texts } from 'virtual:languages'
 import type { Locale } from '../i18n/locales.ts'
 import type { DocumentWords } from '../schemas/document-words.ts'
 import type { MeasurabilityWords } from '../schemas/words/measurability.ts'
 import type { ItemWords } from '../schemas/words/items.ts'
+import type { RecordWords } from '../schemas/words/record-words.ts'
 
 /** The long texts of all statements in one language: one lazy module, shared by scan, result and plan. */
 export async function loadTexts(locale: Locale): Promise<ItemWords> {
@@ -17,4 +18,9 @@ export async function loadMeasureTexts(locale: Locale): Promise<MeasurabilityWor
 /** All words of the PDF in one language. */
 export async function loadDocumentWords(locale: Locale): Promise<DocumentWords> {
   return (await documents[locale]()).default
+}
+
+/** The words of what a workshop left behind, for an assessment that came from one. */
+export async function loadRecordWords(locale: Locale): Promise<RecordWords> {
+  return (await records[locale]()).default
 }

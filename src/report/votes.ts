@@ -2,6 +2,7 @@ import { answerValues, type Answer, type Context } from '../domain/scan/assessme
 import type { Statement } from '../domain/scan/model.ts'
 import { scaleOf } from '../domain/scan/scale.ts'
 import type { Revealed } from '../domain/workshop/on-screen.ts'
+import type { differenceIds, SpreadKind } from '../domain/workshop/spread.ts'
 import { nameOf, type Tally } from '../domain/workshop/tally.ts'
 import { fill } from '../i18n/fill.ts'
 import type { ScaleWords } from '../schemas/words/scales.ts'
@@ -42,6 +43,16 @@ export function scaleLabels(item: Asked, context: Stage, scales: ScaleWords): (v
     if (answer === undefined) throw new Error(`No answer ${value}`)
     return label(answer)
   }
+}
+
+type SpreadWords = Pick<WorkshopWords, 'spread'> & {
+  disagreements: Readonly<Record<(typeof differenceIds)[number], { title: string }>>
+}
+
+/** How the votes lie, in a few words. */
+export function spreadTitle(kind: SpreadKind, { spread, disagreements }: SpreadWords): string {
+  if (kind === 'agree') return spread.agree.title
+  return kind === 'tooFew' ? spread.tooFew : disagreements[kind].title
 }
 
 /** The middle vote in a sentence; null where nobody chose an answer from 0 to 4. */

@@ -7,6 +7,8 @@ import { brand } from './brand.ts'
 import { readDocumentWords } from './document-words.ts'
 import { readModelFiles } from './model-files.ts'
 import { contentName, readAs, readContent } from './read.ts'
+import { wordSchemas } from './registry.ts'
+import { recordWords } from './words/record-words.ts'
 
 /**
  * Brings content/ into modules for the browser, checked at build, so that no page carries zod or YAML:
@@ -50,6 +52,7 @@ const longWords = {
   texts: (locale: Locale) => readContent(`${locale}/items.yaml`),
   measures: (locale: Locale) => readContent(`${locale}/measurability.yaml`),
   documents: readDocumentWords,
+  records: (locale: Locale) => recordWords(readAs(`${locale}/workshop.yaml`, wordSchemas.workshop)),
 }
 
 const modules = new Map<string, () => string>([

@@ -1,7 +1,7 @@
-import type { Answer, Answers } from '../scan/assessment.ts'
+import type { Answer, Answers, Frame } from '../scan/assessment.ts'
 import { answerValues } from '../scan/assessment.ts'
-import type { ItemId } from '../scan/model.ts'
-import { mayShow, talkOn, votesOn, type Deal, type Session, type Setup } from './session.ts'
+import type { ItemId, Stage } from '../scan/model.ts'
+import { mayShow, talkOn, votesOn, type Deal, type Session } from './session.ts'
 import type { SetId } from './sets.ts'
 import { middleOf, votersIn, type Tally } from './tally.ts'
 
@@ -19,14 +19,17 @@ export interface Voted {
 }
 
 /** What an assessment keeps of the workshop that it came from. */
-export interface WorkshopRecord extends Partial<Setup['context']> {
+export interface WorkshopRecord {
   /** The moment at which it was saved, as `2026-11-21T14:02:00Z`. */
   held: string
   /** Most people who voted on one statement. */
   voters: number
-  /** What was asked, voted on or not; absent in what release 0.6.0 saved, as stage and frame are. */
+  /** What was asked, voted on or not; absent in what release 0.6.0 saved. */
   set?: SetId | undefined
   asked?: readonly ItemId[] | undefined
+  /** With what labels was voted; absent in what release 0.6.0 saved. */
+  stage?: Stage | undefined
+  frame?: Frame | undefined
   voted: readonly Voted[]
   deals: readonly Deal[]
 }

@@ -15,6 +15,7 @@ import { Visiting } from '../parts/Visiting.tsx'
 import { looking, workspace } from '../parts/workspace.ts'
 import { CopyAsk } from './CopyAsk.tsx'
 import { FirstActions } from './FirstActions.tsx'
+import { FromWorkshop } from './FromWorkshop.tsx'
 import { Groups } from './Groups.tsx'
 import { Head } from './Head.tsx'
 import { Lowest } from './Lowest.tsx'
@@ -49,6 +50,7 @@ export function Result({ locale, words, paths }: ResultProps) {
   const behind = { assessment, result, words, format }
   const { unanswered, done } = result.progress
   const groups = <Groups view={view} behind={behind} radarWords={radarWords} />
+  const room = <FromWorkshop {...{ assessment, words, format }} />
   const missing = looking !== 'shared' && <Missing {...{ assessment, result, view, words, paths }} />
   return (
     <div class="result" tabIndex={-1}>
@@ -64,6 +66,7 @@ export function Result({ locale, words, paths }: ResultProps) {
           <TransferRange transfer={view.transfer} computed={view.computed} words={words} />
           <Lowest lowest={view.lowest} words={words} />
           {groups}
+          {room}
           <Sensitivity behind={behind} scanPath={paths.scan} />
           {plan && <WhatIf plan={plan} behind={behind} />}
           {missing}
@@ -76,6 +79,7 @@ export function Result({ locale, words, paths }: ResultProps) {
           <>
             {missing}
             {groups}
+            {room}
           </>
         )
       )}

@@ -5,7 +5,7 @@ import { spreadOf } from '../../domain/workshop/spread.ts'
 import { middleOf } from '../../domain/workshop/tally.ts'
 import { fill } from '../../i18n/fill.ts'
 import { workshop as model } from '../../model/workshop.ts'
-import { middleSentence, scaleLabels } from '../../report/votes.ts'
+import { middleSentence, scaleLabels, spreadTitle } from '../../report/votes.ts'
 import { More } from '../parts/More.tsx'
 import { statementOf, workshop } from './store.ts'
 import type { DeskWords } from './words.ts'
@@ -18,7 +18,7 @@ interface Props {
 
 /** What the room differs on, most urgent first, and what it has not been shown yet. */
 export function Differences({ session, words, onGo }: Props) {
-  const { desk, facilitator, disagreements, spread } = words.workshop
+  const { desk, facilitator, spread } = words.workshop
   const seen = byUrgency(session)
   const hidden = neverRevealed(session)
   const jump = (item: ItemId, step: 'settle' | 'read') => (
@@ -36,9 +36,7 @@ export function Differences({ session, words, onGo }: Props) {
       </More>
       <ol class="desk-list">
         {seen.map(({ item, votes }) => {
-          const kind = spreadOf(votes, model.spread)
-          const title =
-            kind === 'agree' ? spread.agree.title : kind === 'tooFew' ? spread.tooFew : disagreements[kind].title
+          const title = spreadTitle(spreadOf(votes, model.spread), words.workshop)
           const label = scaleLabels(statementOf(item), session.setup.context, words.scales)
           return (
             <li key={item}>

@@ -15,7 +15,7 @@ interface Props extends Pick<DeskProps, 'paths'> {
 export function Finish({ session, words, paths }: Props) {
   const { outcome, desk } = words.workshop
   const [saved, setSaved] = useState<{ title: string; kept: boolean } | null>(null)
-  const keep = () => setSaved(save(session, outcome.untitled))
+  const keep = () => setSaved(save(session, words))
   return (
     <div class="stack own" tabIndex={-1}>
       <h2>{outcome.title}</h2>

@@ -1,6 +1,6 @@
 import { answerValues, type Answer } from '../../domain/scan/assessment.ts'
 import type { ItemId } from '../../domain/scan/model.ts'
-import { talkOn, votesOn, type Session } from '../../domain/workshop/session.ts'
+import { talkOn, votesOn, type Session, type Writing } from '../../domain/workshop/session.ts'
 import { middleOf } from '../../domain/workshop/tally.ts'
 import { fill } from '../../i18n/fill.ts'
 import { answerLabels, middleSentence, scaleLabels } from '../../report/votes.ts'
@@ -16,7 +16,7 @@ interface Props {
 
 /** What the group settles on, with the middle vote as a proposal; no consensus is an answer too. */
 export function Settle({ session, item, words }: Props) {
-  const { consensus, spread } = words.workshop
+  const { consensus, spread, examples } = words.workshop
   const talk = talkOn(session, item)
   const statement = statementOf(item)
   const label = answerLabels(statement, session.setup.context, words.scales)
@@ -24,6 +24,11 @@ export function Settle({ session, item, words }: Props) {
   const proposed = middle && middle.low === middle.high ? answerValues.find(answer => answer === middle.low) : undefined
   const settled = talk.agreed === undefined ? proposed : talk.agreed
   const settle = (answer: Answer | null) => workshop.add({ did: 'settle', item, answer })
+  const told: [Exclude<Writing, 'note'>, string][] = [
+    ['why', consensus.reason],
+    ['low', examples.low],
+    ['high', examples.high],
+  ]
   const option = (answer: Answer | null, text: string) => (
     <label class="chip" key={String(answer)}>
       <input
@@ -58,12 +63,16 @@ export function Settle({ session, item, words }: Props) {
         )}
       </fieldset>
       <p class="hint">{consensus.beside}</p>
-      <TextLine
-        id={`why-${item}`}
-        label={consensus.reason}
-        value={talk.why}
-        onChange={text => workshop.add({ did: 'why', item, text })}
-      />
+      {told.map(([did, name]) => (
+        <TextLine
+          key={did}
+          id={`${did}-${item}`}
+          label={name}
+          hint={examples.public}
+          value={talk[did]}
+          onChange={text => workshop.add({ did, item, text })}
+        />
+      ))}
     </div>
   )
 }

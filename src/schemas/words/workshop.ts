@@ -103,6 +103,11 @@ export const workshop = z.strictObject({
     ...(['lineOther', 'lineNewer', 'lineNone', 'whole', 'received'] as const),
   ),
   invite: words('title', 'text', 'link', 'copy', 'copied', 'notCopied'),
+  examples: words('low', 'high', 'public'),
+  record: words(
+    ...(['title', 'held', 'voters', 'noNames', 'order', 'settled', 'open', 'behind', 'why', 'rest'] as const),
+    ...(['deal', 'dealBy', 'proof', 'nobody', 'fromRoom'] as const),
+  ),
   screen: words('title', 'waiting', 'noTab', 'of', 'discuss', 'settled', 'strongest', 'weakest', 'gap'),
 })
 export type WorkshopWords = z.infer<typeof workshop>
