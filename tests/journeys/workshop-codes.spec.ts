@@ -21,7 +21,7 @@ test('codes from a chat count once, a wrong one says why, and fewer than five ar
   language,
 }) => {
   const words = workshopWords(language)
-  const { setup, codesIn, invite, desk } = words
+  const { setup, codesIn, joining, invite, desk } = words
   const lead = deskOn(page, words)
   await goTo(page, path('/workshop/'))
   await page.getByLabel(setup.training).fill('Gesprekken')
@@ -60,11 +60,11 @@ test('codes from a chat count once, a wrong one says why, and fewer than five ar
 
   await box.fill([codeOf(5, 3), codeOf(6, 4), codeOf(7, 4)].join(' '))
   await page.getByRole('button', { name: codesIn.read }).click()
-  await expect(page.getByText(fill(codesIn.received, { count: 5 }))).toBeVisible()
+  await expect(page.getByText(fill(joining.received, { count: 5 }))).toBeVisible()
   await expect(page.locator('.vote__n').filter({ hasText: '2' })).toHaveCount(1)
   await page.reload()
   await lead.isAt('reveal')
-  await expect(page.getByText(fill(codesIn.received, { count: 5 }))).toBeAttached()
+  await expect(page.getByText(fill(joining.received, { count: 5 }))).toBeAttached()
   await page.getByRole('button', { name: desk.undo, exact: true }).click()
   await expect(page.locator('.vote__n')).toHaveCount(0)
 })

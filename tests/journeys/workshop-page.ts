@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import type { Happening } from '../../src/domain/workshop/happening.ts'
+import type { Setup } from '../../src/domain/workshop/session.ts'
 import { fill } from '../../src/i18n/fill.ts'
 import type { Locale } from '../../src/i18n/locales.ts'
 import { readModelFiles } from '../../src/schemas/model-files.ts'
@@ -93,10 +94,10 @@ declare global {
 export const { seven } = readModelFiles().workshop.sets
 
 /** A workshop of thirty people on the set of seven, as the site itself stores it. */
-export function aWorkshop(happened: readonly Happening[]): Record<string, string> {
+export function aWorkshop(happened: readonly Happening[], changes: Partial<Setup> = {}): Record<string, string> {
   const setup = {
     ...{ training: 'Gesprekken voeren', context: { stage: 'before' }, chosen: { set: 'seven' }, items: seven },
-    ...{ agenda: 'm45', people: 30, countMe: false, byCode: false, askRole: false },
+    ...{ agenda: 'm45', people: 30, countMe: false, byCode: false, askRole: false, ...changes },
   }
   return { [workshopKey]: JSON.stringify({ setup, happened }) }
 }

@@ -16,7 +16,7 @@ import { middleOf, votersIn, type Tally } from './tally.ts'
 
 /** All that the audience window ever receives: no notes, and no votes that the room has not been shown. */
 export type OnScreen =
-  | { at: Hall; training: string; recap?: Recap | undefined }
+  | { at: Hall; training: string; recap?: Recap | undefined; joining?: Joining | undefined }
   | {
       at: 'statement'
       item: ItemId
@@ -42,18 +42,28 @@ export interface Revealed {
   before?: { low: number; high: number } | null | undefined
 }
 
+/** How to take part on a phone: the room sees it at the welcome of a workshop that takes codes. */
+export interface Joining {
+  /** As `writeInvitation` wrote it. */
+  invitation: string
+  /** How many codes came in. */
+  codes: number
+}
+
 export interface Recap {
   strongest?: ItemId | undefined
   weakest?: ItemId | undefined
   gap?: ItemId | undefined
 }
 
-/** What the room may see of a session now; `fewest` as in `mayShow`. */
-export function onScreen(session: Session, rules: SpreadRules, fewest: number): OnScreen {
+/** What the room may see of a session now; `fewest` as in `mayShow`. Without an `invitation` nobody is asked to take part. */
+export function onScreen(session: Session, rules: SpreadRules, fewest: number, invitation?: string): OnScreen {
   const { place, setup } = session
   if (place.at !== 'statement') {
     const recap = place.at === 'recap' ? recapOf(session, fewest) : undefined
-    return { at: place.at, training: setup.training, recap }
+    const isAsked = place.at === 'lobby' && setup.byCode && invitation !== undefined
+    const joining = isAsked ? { invitation, codes: session.codes.length } : undefined
+    return { at: place.at, training: setup.training, recap, joining }
   }
   const { item, step } = place
   const revealed = revealedOn(session, item, rules, fewest) ?? undefined

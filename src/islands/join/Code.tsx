@@ -3,7 +3,7 @@ import { copyText } from '../../browser/clipboard.ts'
 import { shareLink } from '../../browser/share.ts'
 import { inFours } from '../../domain/ballot/code-text.ts'
 import { codeMark } from '../../domain/workshop/codes-in.ts'
-import { useLazy } from '../parts/use-lazy.ts'
+import { Qr } from '../parts/Qr.tsx'
 import type { JoinIslandWords } from './words.ts'
 
 interface Props {
@@ -18,8 +18,6 @@ export function Code({ code, path, words }: Props) {
   const [said, setSaid] = useState('')
   const large = useRef<HTMLDialogElement>(null)
   const link = `${location.origin}${path}${codeMark}${code}`
-  const qr = useLazy(true, async () => (await import('./qr.ts')).drawQr)
-  const drawn = qr.value?.(link)
   const copy = async (text: string) => setSaid((await copyText(text)) ? say.copied : say.notCopied)
   return (
     <div class="handin">
@@ -44,14 +42,7 @@ export function Code({ code, path, words }: Props) {
         </div>
         <p role="status">{said}</p>
       </div>
-      <div class={`qr ${qr.value || qr.failed ? '' : 'is-waiting'}`}>
-        {drawn && (
-          <svg viewBox={`0 0 ${drawn.size} ${drawn.size}`} role="img" aria-label={say.qr} shape-rendering="crispEdges">
-            <path d={drawn.path} />
-          </svg>
-        )}
-        {qr.failed && <p>{say.qrFailed}</p>}
-      </div>
+      <Qr text={link} label={say.qr} failed={say.qrFailed} />
       <dialog class="large" ref={large} aria-label={say.label}>
         <button class="btn btn--line" type="button" onClick={() => large.current?.close()}>
           {words.buttons.close}

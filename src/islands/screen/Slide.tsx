@@ -4,6 +4,7 @@ import { fill } from '../../i18n/fill.ts'
 import { statements } from '../../model/statements.ts'
 import { answerLabels, middleSentence, scaleLabels, shiftSentence, voteRows } from '../../report/votes.ts'
 import { VoteRows } from '../parts/VoteRows.tsx'
+import { Address, Joining } from './Joining.tsx'
 import type { ScreenWords } from './words.ts'
 
 /** What the room sees now, on one screen without scrolling. */
@@ -98,9 +99,9 @@ type HallShow = Exclude<OnScreen, { at: 'statement' }>
 
 function HallSlide({ show, words }: { show: HallShow; words: ScreenWords }) {
   const { phases, rules } = words.workshop
-  const { recap } = show
+  const { recap, joining } = show
   return (
-    <div class="aud__hall">
+    <div class={`aud__hall ${joining ? 'aud__hall--join' : ''}`}>
       <h1 class="aud__q1">
         {show.at === 'recap' ? phases.recap.title : fill(phases[show.at].screen, { training: show.training })}
       </h1>
@@ -111,6 +112,8 @@ function HallSlide({ show, words }: { show: HallShow; words: ScreenWords }) {
           ))}
         </ul>
       )}
+      {joining && <Address joining={joining} words={words} />}
+      {joining && <Joining joining={joining} words={words} />}
       {show.at === 'recap' && (
         <dl class="aud__recap">
           {(['strongest', 'weakest', 'gap'] as const)

@@ -5,10 +5,12 @@ import type { WorkshopWords } from '../../schemas/words/workshop.ts'
 export interface ScreenWords {
   workshop: Pick<
     WorkshopWords,
-    'phases' | 'raise' | 'spread' | 'consensus' | 'disagreements' | 'audience' | 'screen' | 'desk' | 'rules'
+    'phases' | 'raise' | 'spread' | 'consensus' | 'disagreements' | 'audience' | 'screen' | 'desk' | 'rules' | 'joining'
   >
   scales: ScaleWords
   statements: Readonly<Record<string, string>>
   /** The name of the site. */
   brand: string
+  /** The address of a participant's page. */
+  join: string
 }

@@ -70,7 +70,7 @@ export function CodesIn({ session, words }: Props) {
             </>
           )}
         </div>
-        <p class="small quiet">{fill(words.workshop.codesIn.received, { count: session.codes.length })}</p>
+        <p class="small quiet">{fill(words.workshop.joining.received, { count: session.codes.length })}</p>
       </div>
     </details>
   )

@@ -28,7 +28,12 @@ export function Hall({ session, hall, onGo, words, paths }: Props) {
             </ul>
             <p>{privacy.hands}</p>
             <p class="quiet">{privacy.storage}</p>
-            {session.setup.byCode && <Invite session={session} words={words} paths={paths} />}
+            {session.setup.byCode && (
+              <>
+                <h2>{words.workshop.invite.title}</h2>
+                <Invite session={session} words={words} paths={paths} />
+              </>
+            )}
           </>
         )}
         {hall === 'practice' && (

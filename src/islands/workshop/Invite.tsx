@@ -1,30 +1,25 @@
 import { useState } from 'preact/hooks'
 import { copyText } from '../../browser/clipboard.ts'
-import { writeInvitation } from '../../domain/workshop/join-link.ts'
 import type { Session } from '../../domain/workshop/session.ts'
-import { statements } from '../../model/statements.ts'
-import { workshop as model } from '../../model/workshop.ts'
+import { invitationLink } from '../parts/invitation-link.ts'
+import { Qr } from '../parts/Qr.tsx'
+import { invitationOf } from './invitation.ts'
 import type { DeskProps } from './words.ts'
 
 interface Props extends Pick<DeskProps, 'words' | 'paths'> {
   session: Session
 }
 
-/** The part of the address that tells a phone what this workshop asks; it names nobody. */
-function invitationOf({ setup }: Session): string {
-  return writeInvitation(setup, statements, model.sets)
-}
-
-/** The link that lets people vote on a phone of their own, to send or to show. */
+/** The link that lets people vote on a phone of their own: to send, or to scan from this screen by who comes late. */
 export function Invite({ session, words, paths }: Props) {
-  const { invite, privacy } = words.workshop
+  const { invite, joining, privacy } = words.workshop
   const [copied, setCopied] = useState('')
-  const link = `${typeof location === 'undefined' ? '' : location.origin}${paths.join}#${invitationOf(session)}`
+  const link = invitationLink(paths.join, invitationOf(session))
   const copy = async () => setCopied((await copyText(link)) ? invite.copied : invite.notCopied)
   return (
     <div class="stack">
-      <h2>{invite.title}</h2>
       <p>{invite.text}</p>
+      <Qr text={link} label={joining.qr} failed={joining.qrFailed} />
       <div class="field">
         <label for="invite-link">{invite.link}</label>
         <input class="in" id="invite-link" readOnly value={link} onFocus={event => event.currentTarget.select()} />

@@ -5,7 +5,6 @@ import { fill } from '../../i18n/fill.ts'
 import { answerLabels } from '../../report/votes.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { useSaved } from '../parts/use-saved.ts'
-import { CodesIn } from './CodesIn.tsx'
 import { Guidance } from './Guidance.tsx'
 import { Hall } from './Hall.tsx'
 import { KeyList } from './KeyList.tsx'
@@ -14,6 +13,7 @@ import { Script } from './Script.tsx'
 import { Side } from './Side.tsx'
 import { Statement } from './Statement.tsx'
 import { OpenScreen } from './OpenScreen.tsx'
+import { Phones } from './Phones.tsx'
 import { nextOf } from './steps.ts'
 import { goTo, now, statementOf, workshop } from './store.ts'
 import { useKeys } from './use-keys.ts'
@@ -113,7 +113,7 @@ export function Run(props: Props) {
       </div>
       <aside class="stack ws__side" aria-label={desk.statements}>
         <OpenScreen words={words} paths={paths} />
-        {session.setup.byCode && <CodesIn session={session} words={words} />}
+        {session.setup.byCode && <Phones {...props} onGo={go} />}
         <Side session={session} leads={leads} words={words} onGo={go} />
         <People session={session} leads={leads} words={words} />
         <KeyList words={words} />

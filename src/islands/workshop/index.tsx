@@ -5,6 +5,7 @@ import { workshop as model } from '../../model/workshop.ts'
 import type { Refusal } from '../../stores/engine.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { useSaved } from '../parts/use-saved.ts'
+import { invitationOf } from './invitation.ts'
 import { Run } from './Run.tsx'
 import { Setup } from './Setup.tsx'
 import { workshop } from './store.ts'
@@ -23,7 +24,7 @@ export function Workshop(props: DeskProps) {
   const [begun, setBegun] = useState(false)
   const leads = driving === 'here'
   useWatching(leads)
-  const screen = useScreen(session && onScreen(session, model.spread, model.fewest), leads)
+  const screen = useScreen(session && onScreen(session, model.spread, model.fewest, invitationOf(session)), leads)
   return (
     <>
       {(driving === 'elsewhere' || driving === 'taken') && (

@@ -100,8 +100,9 @@ export const workshop = z.strictObject({
   outcome: words('title', 'text', 'open', 'save', 'saved', 'result', 'plan', 'refused', 'untitled'),
   codesIn: words(
     ...(['title', 'label', 'hint', 'read', 'summary', 'lineTable', 'lineKnown', 'lineDamaged', 'lineShort'] as const),
-    ...(['lineOther', 'lineNewer', 'lineNone', 'whole', 'received'] as const),
+    ...(['lineOther', 'lineNewer', 'lineNone', 'whole'] as const),
   ),
+  joining: words('title', 'qr', 'qrFailed', 'type', 'received', 'show'),
   invite: words('title', 'text', 'link', 'copy', 'copied', 'notCopied'),
   examples: words('low', 'high', 'public'),
   record: words(

@@ -21,11 +21,13 @@ const sessions = fc
   .tuple(anySetup, fc.oneof(anyHappened, fc.array(anyHappening, { minLength: 30, maxLength: 80 })))
   .map(([setup, happened]) => replay(setup, happened))
 
+const invitation = '200XBD1DSA'
+
 /** What the room would see of a session, wherever it goes. */
 function everywhere(session: Session): OnScreen[] {
   const statements = session.setup.items.flatMap(item => steps.map(step => ({ at: 'statement', item, step }) as const))
   const places: Place[] = [...statements, ...halls.map(at => ({ at }))]
-  return places.map(place => onScreen({ ...session, place }, rules, fewest))
+  return places.map(place => onScreen({ ...session, place }, rules, fewest, invitation))
 }
 
 /** Another session with other cards, and other answers by code, where `changes` says so. */
@@ -46,6 +48,19 @@ const without = <Value>(record: Readonly<Record<string, Value>>, isOut: (id: str
   Object.fromEntries(Object.entries(record).filter(([id]) => !isOut(id)))
 
 describe('whatever happened, the audience window never receives', () => {
+  test('an invitation, but at the welcome of a workshop that takes codes, with no more than how many came in', () => {
+    fc.assert(
+      fc.property(sessions, session => {
+        for (const shown of everywhere(session)) {
+          const isAsked = shown.at === 'lobby' && session.setup.byCode
+          const joining = isAsked ? { invitation, codes: session.codes.length } : undefined
+          expect('joining' in shown ? shown.joining : undefined).toEqual(joining)
+          expect(JSON.stringify(shown).includes(invitation)).toBe(isAsked)
+        }
+      }),
+    )
+  })
+
   test('a note, why the group settled on an answer, or an agreement', () => {
     fc.assert(
       fc.property(sessions, session => {

@@ -29,6 +29,14 @@ describe('the room sees', () => {
     expect(onScreen(session, rules, fewest)).toMatchObject({ at: hall, training: 'Gesprekken voeren' })
   })
 
+  test('how to take part where codes are taken, and how many came in', () => {
+    const taken = codes(first, [0, 1, 1])
+    const welcome = (changes: Partial<Setup>) => onScreen(replay(aSetup(changes), [taken]), rules, fewest, 'ABCD')
+    expect(welcome({ byCode: true })).toMatchObject({ at: 'lobby', joining: { invitation: 'ABCD', codes: 3 } })
+    expect(welcome({ byCode: false })).toMatchObject({ at: 'lobby', joining: undefined })
+    expect(screen(taken)).toMatchObject({ at: 'lobby', joining: undefined })
+  })
+
   test('the statement, its place among all, and how many voted, before any count', () => {
     expect(screen(cards(second, [1, 2, 3, 0, 0], 1), at(second, 'vote'))).toMatchObject({
       ...{ at: 'statement', item: second, step: 'vote', number: 2, total: 12, second: false, counted: 7, voters: 9 },
