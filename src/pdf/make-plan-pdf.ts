@@ -7,8 +7,7 @@ import type { Result } from '../domain/score/result.ts'
 import { formatFor, type Format } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { DocumentWords } from '../schemas/document-words.ts'
-import boldUrl from './fonts/Inter-Bold.ttf?url'
-import regularUrl from './fonts/Inter-Regular.ttf?url'
+import { fetchFonts } from './fetch-fonts.ts'
 import type { ReturnsSection } from './plan/content.ts'
 import { planDocument } from './plan/document.ts'
 
@@ -35,12 +34,12 @@ interface Request {
  * page can say so. Throws when the fonts cannot be fetched.
  */
 export async function makePlanPdf(request: Request): Promise<{ bytes: Uint8Array<ArrayBuffer>; missing: string[] }> {
-  const [regular, bold] = await Promise.all([fetchFont(regularUrl), fetchFont(boldUrl)])
+  const fonts = await fetchFonts()
   const { model, assessment, result, today, locale } = request
   const plan = planOf(model, assessment, result, today)
   const format = formatFor(locale)
   const returns = await returnsOf(request, format)
-  return planDocument({ ...request, plan, returns, format, fonts: { regular, bold } })
+  return planDocument({ ...request, plan, returns, format, fonts })
 }
 
 /** What works out and draws the returns comes only where there are any. */
@@ -48,10 +47,4 @@ async function returnsOf({ roi, owner, ...request }: Request, format: Format): P
   if (!roi || owner) return null
   const { returnsSection } = await import('./plan/returns-section.ts')
   return returnsSection({ ...request, roi, format })
-}
-
-async function fetchFont(url: string): Promise<Uint8Array> {
-  const response = await fetch(url)
-  if (!response.ok) throw new Error(`Font not found: ${url}`)
-  return new Uint8Array(await response.arrayBuffer())
 }

@@ -21,7 +21,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   i18n: { from: ['domain'] },
   charts: { from: ['domain', 'i18n'] },
   report: { from: ['charts', 'domain', 'i18n'], typesFrom: ['schemas'] },
-  pdf: { from: ['report', 'charts', 'domain', 'i18n'], typesFrom: ['schemas'], packages: ['jspdf'] },
+  pdf: { from: ['report', 'charts', 'domain', 'i18n'], typesFrom: ['schemas'], packages: ['jspdf', 'uqr'] },
   stores: { from: ['domain', 'browser'], packages: ['nanostores', '@nanostores/'] },
   islands: {
     from: ['stores', 'report', 'charts', 'model', 'browser', 'i18n', 'domain'],

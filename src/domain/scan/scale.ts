@@ -2,7 +2,8 @@ import type { Context } from './assessment.ts'
 import type { Phase, Stage, Statement } from './model.ts'
 
 /** arranged = looking ahead, happened = looking back on one training, usual = never … always. */
-export type Scale = 'arranged' | 'happened' | 'usual'
+export const scaleIds = ['arranged', 'happened', 'usual'] as const
+export type Scale = (typeof scaleIds)[number]
 
 const startedPhases: Record<Stage, readonly Phase[]> = {
   before: [],

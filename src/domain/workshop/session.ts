@@ -111,7 +111,7 @@ export function lastRound({ rounds }: Talk): Round {
 }
 
 /** Everyone who can vote. */
-export function voters({ people, setup }: Session): number {
+export function voters({ people, setup }: Pick<Session, 'people' | 'setup'>): number {
   return people + (setup.countMe ? 1 : 0)
 }
 

@@ -1,5 +1,3 @@
-import { useRef, useState } from 'preact/hooks'
-import { download } from '../../browser/download.ts'
 import type { Assessment } from '../../domain/scan/assessment.ts'
 import { dayOf } from '../../domain/day.ts'
 import { fill } from '../../i18n/fill.ts'
@@ -10,7 +8,9 @@ import type { Words } from '../../schemas/words/words.ts'
 import { fileName } from './file-name.ts'
 import { Icon } from './Icon.tsx'
 import { Notice } from './Notice.tsx'
+import { PdfStatus } from './PdfStatus.tsx'
 import { $result } from './result.ts'
+import { usePdf } from './use-pdf.ts'
 import { looking, workspace } from './workspace.ts'
 
 export interface PdfButtonWords {
@@ -28,73 +28,51 @@ interface Props {
   second?: boolean
 }
 
-type State = { is: 'idle' } | { is: 'busy' } | { is: 'failed' } | { is: 'done'; file: string; missing: string[] }
-
 /** Makes the PDF here in the browser; its code and fonts are fetched only now. */
 export function PdfButton({ locale, words, owner = null, second = false }: Props) {
-  const [state, setState] = useState<State>({ is: 'idle' })
-  // A second click comes before the first one is drawn.
-  const busyRef = useRef(false)
+  const { making, save } = usePdf()
   const make = async () => {
-    if (busyRef.current) return
-    busyRef.current = true
-    setState({ is: 'busy' })
-    try {
-      const assessment = workspace.$assessment.get()
-      const hasScenarios = Object.keys(assessment.scenarios).length > 0
-      const [{ makePlanPdf }, documentWords, returns] = await Promise.all([
-        import('../../pdf/make-plan-pdf.ts'),
-        loadDocumentWords(locale),
-        hasScenarios ? import('../../model/roi.ts') : null,
-      ])
-      const now = new Date()
-      const { bytes, missing } = await makePlanPdf({
-        model,
-        roi: returns?.roi ?? null,
-        assessment,
-        result: $result.get(),
-        group: sameTraining(assessment),
-        locale,
-        owner,
-        example: looking === 'example',
-        words: documentWords,
-        today: dayOf(now),
-        now,
-      })
-      const file = `${fileName(assessment, words.assessment, now, owner?.name)}.pdf`
-      download(file, 'application/pdf', bytes)
-      setState({ is: 'done', file, missing })
-    } catch {
-      setState({ is: 'failed' })
-    } finally {
-      busyRef.current = false
-    }
+    const assessment = workspace.$assessment.get()
+    const hasScenarios = Object.keys(assessment.scenarios).length > 0
+    const [{ makePlanPdf }, documentWords, returns] = await Promise.all([
+      import('../../pdf/make-plan-pdf.ts'),
+      loadDocumentWords(locale),
+      hasScenarios ? import('../../model/roi.ts') : null,
+    ])
+    const now = new Date()
+    const made = await makePlanPdf({
+      model,
+      roi: returns?.roi ?? null,
+      assessment,
+      result: $result.get(),
+      group: sameTraining(assessment),
+      locale,
+      owner,
+      example: looking === 'example',
+      words: documentWords,
+      today: dayOf(now),
+      now,
+    })
+    return { ...made, name: fileName(assessment, words.assessment, now, owner?.name) }
   }
   return (
     <div class="pdf">
       <button
         class={second ? 'btn btn--line' : 'btn btn--s'}
         type="button"
-        onClick={make}
-        aria-disabled={state.is === 'busy'}
+        onClick={() => void save(make)}
+        aria-disabled={making.is === 'busy'}
       >
         <Icon name="download" />
         {owner ? fill(words.pdf.makeFor, { owner: owner.name }) : words.pdf.make}
       </button>
-      <div role="status" class="pdf__status">
-        {state.is === 'busy' && <p>{words.pdf.busy}</p>}
-        {state.is === 'done' && <p>{fill(words.pdf.ready, { file: state.file })}</p>}
-        {state.is === 'done' && state.missing.length > 0 && (
-          <p class="note note--copper">{fill(words.pdf.missing, { characters: state.missing.join(' ') })}</p>
-        )}
-        {state.is === 'failed' && (
-          <Notice title={words.errors.pdfFailed.title} text={words.errors.pdfFailed.text}>
-            <button class="btn btn--line btn--s" type="button" onClick={() => window.print()}>
-              {words.errors.pdfFailed.action}
-            </button>
-          </Notice>
-        )}
-      </div>
+      <PdfStatus making={making} words={words.pdf}>
+        <Notice title={words.errors.pdfFailed.title} text={words.errors.pdfFailed.text}>
+          <button class="btn btn--line btn--s" type="button" onClick={() => window.print()}>
+            {words.errors.pdfFailed.action}
+          </button>
+        </Notice>
+      </PdfStatus>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { VoteRow } from '../../report/votes.ts'
+import { cardSign, type VoteRow } from '../../report/votes.ts'
 
 interface Props {
   rows: readonly VoteRow[]
@@ -10,9 +10,6 @@ interface Props {
 /** Up to so many votes for one answer, each is a dot; beyond that a bar. */
 const mostDots = 20
 const fewestPlaces = 6
-
-/** What stands on the card that is raised for an answer; for "not applicable" an empty hand. */
-export const cardSign = { 0: '0', 1: '1', 2: '2', 3: '3', 4: '4', W: '?', N: '–' } as const
 
 /** The answers of a statement, each with its votes as dots, a bar where there are many, and always as a number. */
 export function VoteRows({ rows, label, shown }: Props) {

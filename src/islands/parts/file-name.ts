@@ -16,10 +16,15 @@ export function fileName(
   now: Date,
   owner: string | null = null,
 ): string {
-  const name = [caseName(assessment, words.untitled), owner ?? '']
+  return fileNameFor([caseName(assessment, words.untitled), owner ?? ''], words.fileName, now)
+}
+
+/** The same for what belongs to no assessment: of these names, in the site's `pattern`. */
+export function fileNameFor(names: readonly string[], pattern: string, now: Date): string {
+  const name = names
     .join(' ')
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
-  return fill(words.fileName, { name: [...name].slice(0, longestName).join('') || 'x', date: dayOf(now) })
+  return fill(pattern, { name: [...name].slice(0, longestName).join('') || 'x', date: dayOf(now) })
 }

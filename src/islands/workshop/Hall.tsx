@@ -4,6 +4,7 @@ import { Deals } from './Deals.tsx'
 import { Differences } from './Differences.tsx'
 import { Finish } from './Finish.tsx'
 import { Invite } from './Invite.tsx'
+import { Printables } from './Printables.tsx'
 import type { DeskProps } from './words.ts'
 
 interface Props extends DeskProps {
@@ -13,7 +14,7 @@ interface Props extends DeskProps {
 }
 
 /** A moment of the workshop that is not about one statement: welcome, break, summary, agreements, the end. */
-export function Hall({ session, hall, onGo, words, paths }: Props) {
+export function Hall({ session, hall, onGo, locale, words, paths }: Props) {
   const { rules, privacy, noCards, counting } = words.workshop
   return (
     <section class="stage">
@@ -34,6 +35,7 @@ export function Hall({ session, hall, onGo, words, paths }: Props) {
                 <Invite session={session} words={words} paths={paths} />
               </>
             )}
+            <Printables setup={{ ...session.setup, people: session.people }} problem="" {...{ locale, words, paths }} />
           </>
         )}
         {hall === 'practice' && (

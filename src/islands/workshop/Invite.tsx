@@ -14,7 +14,7 @@ interface Props extends Pick<DeskProps, 'words' | 'paths'> {
 export function Invite({ session, words, paths }: Props) {
   const { invite, joining, privacy } = words.workshop
   const [copied, setCopied] = useState('')
-  const link = invitationLink(paths.join, invitationOf(session))
+  const link = invitationLink(paths.join, invitationOf(session.setup))
   const copy = async () => setCopied((await copyText(link)) ? invite.copied : invite.notCopied)
   return (
     <div class="stack">

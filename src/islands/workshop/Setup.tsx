@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { stages, type Stage } from '../../domain/scan/model.ts'
+import { stages } from '../../domain/scan/model.ts'
 import { overrun } from '../../domain/workshop/agenda.ts'
 import { agendaIds, mostPeople, type AgendaId, type Setup as Chosen } from '../../domain/workshop/session.ts'
 import { statementsOf, type SetChoice } from '../../domain/workshop/sets.ts'
@@ -10,6 +10,7 @@ import { Options } from './Options.tsx'
 import { NumberField } from '../parts/NumberField.tsx'
 import { workspace } from '../parts/workspace.ts'
 import { Checks } from './Checks.tsx'
+import { Printables } from './Printables.tsx'
 import { SetPicker } from './SetPicker.tsx'
 import { goTo, workshop } from './store.ts'
 import { Tick } from './Tick.tsx'
@@ -25,7 +26,7 @@ interface Props extends DeskProps {
 export function Setup({ locale, words, paths, screen, onBegin }: Props) {
   const { setup } = words.workshop
   const [training, setTraining] = useState('')
-  const [stage, setStage] = useState<Stage>('before')
+  const [context, setContext] = useState<Chosen['context']>({ stage: 'before' })
   const [agenda, setAgenda] = useState<AgendaId>('m90')
   const [chosen, setChosen] = useState<SetChoice>({ set: 'twelve' })
   const [people, setPeople] = useState<number | undefined>(undefined)
@@ -35,9 +36,9 @@ export function Setup({ locale, words, paths, screen, onBegin }: Props) {
   const [asked, setAsked] = useState(false)
 
   useEffect(() => {
-    const { context, title } = workspace.$assessment.get()
-    setTraining(before => before || context.training || title)
-    setStage(context.stage)
+    const { context: known, title } = workspace.$assessment.get()
+    setTraining(before => before || known.training || title)
+    setContext({ stage: known.stage, frame: known.frame })
   }, [])
 
   const items = statementsOf(chosen, statements, model.sets).map(({ id }) => id)
@@ -48,21 +49,17 @@ export function Setup({ locale, words, paths, screen, onBegin }: Props) {
     items.length === 0 && setup.needStatements,
   ].filter(problem => problem !== false)
 
+  const made: Chosen | null =
+    missing.length > 0 || people === undefined
+      ? null
+      : {
+          ...{ training: training.trim(), context, chosen, items, agenda, people, countMe, byCode },
+          askRole: byCode && askRole,
+        }
+
   const start = () => {
     setAsked(true)
-    if (missing.length > 0 || people === undefined) return
-    const context = { stage, frame: workspace.$assessment.get().context.frame }
-    const made: Chosen = {
-      training: training.trim(),
-      context,
-      chosen,
-      items,
-      agenda,
-      people,
-      countMe,
-      byCode,
-      askRole: byCode && askRole,
-    }
+    if (!made) return
     workshop.begin(made)
     goTo({ at: 'lobby' })
     onBegin()
@@ -96,9 +93,9 @@ export function Setup({ locale, words, paths, screen, onBegin }: Props) {
         <Options
           name="ws-stage"
           legend={setup.stage}
-          value={stage}
+          value={context.stage}
           options={stages.map(id => ({ value: id, ...words.scales.stages[id] }))}
-          onChange={setStage}
+          onChange={stage => setContext({ ...context, stage })}
         />
         <Options
           name="ws-agenda"
@@ -132,6 +129,7 @@ export function Setup({ locale, words, paths, screen, onBegin }: Props) {
         )}
       </section>
       <Checks screen={screen} words={words} paths={paths} />
+      <Printables setup={made} problem={missing.join(' ')} {...{ locale, words, paths }} />
       <div>
         <p class="problem" role="alert">
           {asked ? missing.join(' ') : ''}

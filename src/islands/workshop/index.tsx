@@ -24,7 +24,7 @@ export function Workshop(props: DeskProps) {
   const [begun, setBegun] = useState(false)
   const leads = driving === 'here'
   useWatching(leads)
-  const screen = useScreen(session && onScreen(session, model.spread, model.fewest, invitationOf(session)), leads)
+  const screen = useScreen(session && onScreen(session, model.spread, model.fewest, invitationOf(session.setup)), leads)
   return (
     <>
       {(driving === 'elsewhere' || driving === 'taken') && (

@@ -1,9 +1,9 @@
 import { writeInvitation } from '../../domain/workshop/join-link.ts'
-import type { Session } from '../../domain/workshop/session.ts'
+import type { Setup } from '../../domain/workshop/session.ts'
 import { statements } from '../../model/statements.ts'
 import { workshop as model } from '../../model/workshop.ts'
 
 /** The part of the address that tells a phone what this workshop asks; it names nobody. */
-export function invitationOf({ setup }: Session): string {
+export function invitationOf(setup: Setup): string {
   return writeInvitation(setup, statements, model.sets)
 }

@@ -12,6 +12,9 @@ export interface DeskWords {
   statements: Readonly<Record<string, string>>
   shortcuts: Words['shortcuts']
   validation: Words['validation']
+  pdf: Words['pdf']
+  /** How the site names a file: `{name}` and `{date}`. */
+  fileName: string
 }
 
 export interface DeskProps {

@@ -61,6 +61,8 @@ export interface PdfDocument {
   rule(stroke: Stroke): void
   /** Points of white; none at the top of a page, column or box. */
   space(points: number): void
+  /** A block that only one document has. */
+  own(draw: (sheet: Sheet) => void): void
   /** Points: width of the column that is drawn in. */
   readonly width: number
   /** The file; to be called last. Throws for a link to an anchor that was never set. */
@@ -110,6 +112,7 @@ function blocksOn(sheet: Sheet): Omit<PdfDocument, 'part' | 'width' | 'finish'> 
     atBottom: draw => atBottom(sheet, draw),
     rule: stroke => rule(sheet, stroke),
     space: points => sheet.space(points),
+    own: draw => draw(sheet),
   }
 }
 

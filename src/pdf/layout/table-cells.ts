@@ -1,6 +1,6 @@
 import type { StructureElement } from '../tagged/model.ts'
 import type { Inline } from './inline.ts'
-import { looks } from './looks.ts'
+import { colours, looks } from './looks.ts'
 import type { TextLook } from './looks.ts'
 import type { Sheet } from './sheet.ts'
 import type { TableColumn } from './table-columns.ts'
@@ -12,12 +12,14 @@ export type Cell =
   | Inline
   | { kind: 'paragraphs'; paragraphs: readonly Inline[] }
   | { kind: 'check-box'; name: string; label: string; checked: boolean }
+  | { kind: 'room' }
 
 type CheckBox = Extract<Cell, { kind: 'check-box' }>
+type Room = Extract<Cell, { kind: 'room' }>
 
 /** A cell whose text is broken into lines, one list per paragraph. */
 export type CellLayout = { column: TableColumn; look: TextLook } & (
-  { kind: 'text'; paragraphs: readonly (readonly Line[])[] } | { kind: 'check-box'; box: CheckBox }
+  { kind: 'text'; paragraphs: readonly (readonly Line[])[] } | { kind: 'check-box'; box: CheckBox } | Room
 )
 
 /** A cell with its place in the reading order, and what of it is still to be drawn. */
@@ -33,6 +35,8 @@ interface BlockLine {
 }
 
 const boxSize = 11.4
+/** Points, to write a number of two figures by hand. */
+const room = { width: 30, height: 24 } as const
 
 /** How close rows stand: to be read one by one, as a long list, or as figures of one line each. `padding` is the white above and below, in points. */
 export const densities = {
@@ -45,6 +49,7 @@ export type Density = keyof typeof densities
 export function layOutCell(sheet: Sheet, cell: Cell, column: TableColumn, density: Density): CellLayout {
   const look = { ...densities[density].look, bold: column.bold }
   if (isCheckBox(cell)) return { kind: 'check-box', column, look, box: cell }
+  if (isRoom(cell)) return { kind: 'room', column, look }
   const texts = isParagraphs(cell) ? cell.paragraphs : [cell]
   const paragraphs = texts.map(text => sheet.wrap(text, look, column.textWidth)).filter(lines => lines.length > 0)
   return { kind: 'text', column, look, paragraphs }
@@ -53,7 +58,14 @@ export function layOutCell(sheet: Sheet, cell: Cell, column: TableColumn, densit
 /** Points, without the white around it. */
 export function cellHeight(layout: CellLayout): number {
   if (layout.kind === 'check-box') return boxSize
+  if (layout.kind === 'room') return room.height
   return layout.paragraphs.reduce((sum, lines) => sum + lines.length, 0) * layout.look.lead
+}
+
+/** Points that a box takes of its row; none where a cell holds text. */
+export function boxHeight({ kind, look }: CellLayout): number {
+  if (kind === 'room') return room.height
+  return kind === 'check-box' ? look.lead : 0
 }
 
 /** Opens a cell in the current row. A single paragraph is the cell's own content, several get an element each. */
@@ -61,7 +73,7 @@ export function openCell(sheet: Sheet, layout: CellLayout): OpenCell {
   const element = layout.column.isRowHeader
     ? sheet.tags.open('TH', { attributes: ['<</O/Table/Scope/Row>>'] })
     : sheet.tags.open('TD')
-  if (layout.kind === 'check-box') return { layout, element, rest: [] }
+  if (layout.kind !== 'text') return { layout, element, rest: [] }
   const { paragraphs, look } = layout
   const blocks: TextBlock[] = []
   sheet.tags.within(element, () => {
@@ -94,6 +106,14 @@ export function drawCheckBox(sheet: Sheet, { layout, element }: OpenCell, top: n
   sheet.tags.within(element, () => sheet.tags.checkBox(area, box))
 }
 
+/** Draws the frame of a cell that is to be written in. */
+export function drawRoom(sheet: Sheet, { layout: { kind, column } }: OpenCell, top: number): void {
+  if (kind !== 'room') return
+  const corner = { x: column.left + (column.textWidth - room.width) / 2, y: top }
+  const stroke = { colour: colours.edge, thickness: 0.7 } as const
+  sheet.tags.artifact('layout', () => sheet.canvas.rectangle(corner, room, { stroke }))
+}
+
 function byBlock(lines: readonly BlockLine[]): { block: TextBlock; lines: Line[] }[] {
   const groups: { block: TextBlock; lines: Line[] }[] = []
   for (const { block, line } of lines) {
@@ -108,6 +128,10 @@ function isCheckBox(cell: Cell): cell is CheckBox {
   return typeof cell === 'object' && 'kind' in cell && cell.kind === 'check-box'
 }
 
-function isParagraphs(cell: Exclude<Cell, CheckBox>): cell is Extract<Cell, { kind: 'paragraphs' }> {
+function isRoom(cell: Exclude<Cell, CheckBox>): cell is Room {
+  return typeof cell === 'object' && 'kind' in cell && cell.kind === 'room'
+}
+
+function isParagraphs(cell: Exclude<Cell, CheckBox | Room>): cell is Extract<Cell, { kind: 'paragraphs' }> {
   return typeof cell === 'object' && 'kind' in cell
 }

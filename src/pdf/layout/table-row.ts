@@ -1,7 +1,7 @@
 import { rule } from './box.ts'
 import { colours } from './looks.ts'
 import type { Sheet } from './sheet.ts'
-import { cellHeight, drawCell, drawCheckBox, openCell } from './table-cells.ts'
+import { boxHeight, cellHeight, drawCell, drawCheckBox, drawRoom, openCell } from './table-cells.ts'
 import type { CellLayout, OpenCell } from './table-cells.ts'
 
 interface RowPlace {
@@ -34,7 +34,10 @@ export function drawRow(sheet: Sheet, layouts: readonly CellLayout[], place: Row
   if (rowStart(layouts, place.padding) + place.keepWithNext > sheet.remaining) place.nextPage()
   sheet.tags.within(sheet.tags.open('TR'), () => {
     const cells = layouts.map(layout => openCell(sheet, layout))
-    for (const cell of cells) drawCheckBox(sheet, cell, sheet.y + place.padding)
+    for (const cell of cells) {
+      drawCheckBox(sheet, cell, sheet.y + place.padding)
+      drawRoom(sheet, cell, sheet.y + place.padding)
+    }
     drawPart(sheet, cells, place.padding)
     while (cells.some(cell => cell.rest.length > 0)) {
       place.nextPage()
@@ -46,7 +49,7 @@ export function drawRow(sheet: Sheet, layouts: readonly CellLayout[], place: Row
 /** What of the row fits on this page. */
 function drawPart(sheet: Sheet, cells: readonly OpenCell[], padding: number): void {
   const room = { top: sheet.y + padding, height: sheet.remaining - 2 * padding }
-  const boxes = cells.filter(cell => cell.layout.kind === 'check-box').map(cell => cell.layout.look.lead)
+  const boxes = cells.map(({ layout }) => boxHeight(layout))
   const used = cells.map(cell => drawCell(sheet, cell, room))
   sheet.advance(Math.max(0, ...boxes, ...used) + 2 * padding)
   rule(sheet, underline)

@@ -4,6 +4,7 @@ import { agendaIds } from '../../domain/workshop/session.ts'
 import { differenceIds } from '../../domain/workshop/spread.ts'
 import { partIds, phaseIds } from '../../domain/workshop/agenda.ts'
 import { text } from '../text.ts'
+import { print } from './workshop-print.ts'
 
 /** One text under every key. */
 const words = <const Key extends string>(...keys: Key[]) => z.strictObject(byId(keys, () => text))
@@ -86,6 +87,7 @@ export const workshop = z.strictObject({
   privacy: words('hands', 'codes', 'storage'),
   rules: z.strictObject({ title: text, items: lines }),
   noCards: text,
+  print,
   desk: z.strictObject({
     ...words('script', 'statements', 'keys', 'say', 'do', 'minutes', 'number', 'round', 'practice', 'begin').shape,
     ...words('raise', 'settle', 'nextStatement', 'recap', 'owners', 'close', 'again', 'pause', 'goOn').shape,

@@ -1,5 +1,5 @@
-import { colours } from '../layout/looks.ts'
-import type { Pen } from '../layout/pen.ts'
+import { colours } from './layout/looks.ts'
+import type { Pen } from './layout/pen.ts'
 
 /** The mark of the site in 31 × 23 points: a pencil line that fades and an ink line that holds, from one point. */
 export function drawMark(pen: Pen): void {

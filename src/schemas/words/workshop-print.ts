@@ -1,0 +1,48 @@
+import { z } from 'astro/zod'
+import { text } from '../text.ts'
+
+/** Under `print` in content/<language>/workshop.yaml: what a facilitator takes along on paper. */
+export const print = z.strictObject({
+  title: text,
+  text,
+  copies: text,
+  one: text,
+  oneHint: text,
+  each: text,
+  eachHint: text,
+  phone: text,
+  phoneHint: text,
+  starts: text,
+  startsHint: text,
+  makeCards: text,
+  makeScript: text,
+  failed: text,
+  cards: z.strictObject({
+    title: text,
+    titleFor: text,
+    sheet: text,
+    cut: text,
+    raise: text,
+    notApplicable: text,
+    phone: text,
+    qr: text,
+  }),
+  script: z.strictObject({
+    title: text,
+    setting: text,
+    times: text,
+    clock: text,
+    offset: text,
+    part: text,
+    minutes: text,
+    end: text,
+    fill: text,
+    fillNotApplicable: text,
+    statement: text,
+    seconds: text,
+    phases: text,
+    phaseAt: text,
+    questions: text,
+    privacy: text,
+  }),
+})
