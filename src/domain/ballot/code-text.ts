@@ -6,11 +6,10 @@ export type Given = { is: 'nothing' } | { is: 'invitation'; text: string } | { i
 
 /** A link, only what stands behind its mark, or the same typed over in groups and small letters. */
 export function readGiven(pasted: string): Given {
-  const text = pasted.trim()
-  const at = text.lastIndexOf('#')
-  const [held = ''] = at === -1 ? [text.replaceAll(/\s/g, '')] : text.slice(at).split(/\s/)
+  const at = pasted.lastIndexOf('#')
+  const [held = ''] = at === -1 ? [pasted] : pasted.slice(at).split(/\s/)
   if (held.startsWith(codeMark)) return { is: 'code', text: plain(held.slice(codeMark.length)) }
-  const invitation = plain(held.replace(/^#/, ''))
+  const invitation = plain(held.replace('#', ''))
   return invitation === '' ? { is: 'nothing' } : { is: 'invitation', text: invitation }
 }
 

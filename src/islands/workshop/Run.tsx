@@ -48,6 +48,7 @@ export function Run(props: Props) {
   }
   const forward = () => {
     if (!next) return
+    setPeeks(false)
     if (next.reveals) workshop.add({ did: 'reveal', item: next.reveals, at: now() })
     else go(next.to)
   }

@@ -47,6 +47,8 @@ describe('a ballot of a table', () => {
   test('counts a statement as open while no card is counted', () => {
     const ballot = withCard(first, 2, -1)(withCard(first, 2, 1)(table))
     expect(openIn(ballot, twelve)).toEqual(twelve)
+    const filled = withCard(first, 2, 1)(withVote(second, 4)(table))
+    expect(openIn(filled, twelve)).toEqual(twelve.slice(1))
   })
   test('never counts below none, or more than a code can hold', () => {
     const moves = fc.array(fc.constantFrom(1, -1), { maxLength: 300 })
@@ -62,5 +64,6 @@ describe('a ballot of a table', () => {
   test('holds as many cards of one answer as a code can', () => {
     const full = Array.from({ length: mostAtTable + 3 }).reduce<Ballot>(withCard(first, 0, 1), table)
     expect(tallyOn(full, first)).toEqual(votes([mostAtTable]))
+    expect(tallyOn(withCard(first, 0, -1)(full), first)).toEqual(votes([mostAtTable - 1]))
   })
 })

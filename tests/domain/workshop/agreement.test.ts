@@ -16,6 +16,8 @@ describe('agreement', () => {
     ['two neighbours at an end were chosen alike', 0.75, [0, 0, 0, 2, 2]],
     ['three neighbours were chosen alike', 0.5, [0, 3, 3, 3, 0]],
     ['one of three answers is missing between the others', -1, [2, 0, 2]],
+    // As many threes with a gap as without: −1/6, for four of five answers.
+    ['one of five answers is missing between the others', -1 / 24, [2, 2, 2, 0, 2]],
     // Half the votes in a layer of two neighbours, half in a layer of one answer.
     ['a peak has a smaller neighbour', 0.875, [0, 2, 6, 0, 0]],
   ])('when %s is %d', (_name, expected, counts) => {

@@ -89,6 +89,12 @@ describe('a text', () => {
     },
   )
 
+  test('is read up to twenty thousand characters', () => {
+    const longest = '0'.repeat(20_000 * 5 - 16)
+    expect(unspell(spell(longest))).toBe(longest)
+    expect(unspell(spell(`${longest}0`))).toBeNull()
+  })
+
   test('never keeps the reader waiting, however long', () => {
     for (const text of ['2'.repeat(10_000_000), '😀'.repeat(5_000_000)]) expect(unspell(text)).toBeNull()
   })

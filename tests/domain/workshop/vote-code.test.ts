@@ -9,6 +9,7 @@ import {
   beginsAsCode,
   codeLengths,
   mostAtTable,
+  mostVotersIn,
   readVoteCode,
   setMark,
   writeVoteCode,
@@ -59,6 +60,22 @@ describe('a code', () => {
     fc.assert(fc.property(personCodes(twelve), code => void expect(writeVoteCode(code, twelve)).toHaveLength(22)))
     const most = personCodes(model.items)
     fc.assert(fc.property(most, code => void expect(writeVoteCode(code, model.items)).toHaveLength(48)))
+  })
+
+  test('has one of the lengths that there are, each of which some code has', () => {
+    const tables = [1, 3, 7, 15, 31, 63, 127].map(most => ({ ...table, tallies: { Q08: votes([most]) } }))
+    const written = [person, ...tables].map(code => writeVoteCode(code, twelve).length)
+    expect(codeLengths(twelve)).toEqual(written)
+  })
+
+  test('leaves a statement that was skipped out of the answers', () => {
+    const read = readVoteCode(writeVoteCode({ ...person, answers: { Q01: 4 } }, three), three)
+    expect(read.ok && read.code.kind === 'person' && Object.keys(read.code.answers)).toEqual(['Q01'])
+  })
+
+  test('of a table says how many voted where most did', () => {
+    expect(mostVotersIn(table)).toBe(21)
+    expect(mostVotersIn({ ...table, tallies: {} })).toBe(0)
   })
 
   test('of a person begins with 2, of a table with 3', () => {
