@@ -8,7 +8,7 @@ const quietZone = 4
 const overlap = 0.04
 
 /** Draws a QR code of a text in the upper left square of a figure. Paper gets creased: a quarter of it may be lost. */
-export function drawQr(pen: Pen, text: string): void {
+export function drawQr(pen: Pick<Pen, 'width' | 'height' | 'rectangle'>, text: string): void {
   const { data, size } = encode(text, { ecc: 'Q', border: quietZone })
   const side = Math.min(pen.width, pen.height) / size
   for (const [y, row] of data.entries()) {

@@ -70,7 +70,7 @@ function drawTimes(pdf: PdfDocument, request: ScriptRequest): void {
   })
 }
 
-function drawCounting(pdf: PdfDocument, { words }: ScriptRequest): void {
+function drawCounting(pdf: PdfDocument, { people, words }: ScriptRequest): void {
   const { counting, desk, print } = words.workshop
   pdf.heading(2, counting.title)
   pdf.paragraph(counting.intro, { look: 'cell' })
@@ -80,7 +80,11 @@ function drawCounting(pdf: PdfDocument, { words }: ScriptRequest): void {
       { header: desk.do, width: 48, isRowHeader: true, bold: false },
       { header: desk.say, width: 40 },
     ],
-    rows: counting.steps.map(step => [String(step.seconds), step.do, step.say.replaceAll(/\{\w+\}/g, blank)]),
+    rows: counting.steps.map(step => [
+      String(step.seconds),
+      step.do,
+      fill(step.say, { statement: blank, done: blank, total: people }),
+    ]),
     density: 'tight',
   })
 }
