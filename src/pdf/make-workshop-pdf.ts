@@ -13,8 +13,12 @@ export async function makeCardsPdf(
   request: WithoutFonts<CardsRequest> & { link: string | null },
 ): Promise<FinishedDocument> {
   const { link } = request
-  const [fonts, qr] = await Promise.all([fetchFonts(), link === null ? null : import('./workshop/qr.ts')])
-  return cardsDocument({ ...request, fonts, invitation: link === null || !qr ? null : { link, drawQr: qr.drawQr } })
+  const [fonts, qr] = await Promise.all([fetchFonts(), link === null ? null : import('./workshop/qr-modules.ts')])
+  return cardsDocument({
+    ...request,
+    fonts,
+    invitation: link === null || !qr ? null : { link, modules: qr.qrModules(link) },
+  })
 }
 
 /** The script of a workshop as a tagged PDF, made in this browser. Throws when the fonts cannot be fetched. */

@@ -6,14 +6,15 @@ import { locales } from '../../src/i18n/locales.ts'
 import { model } from '../../src/model/index.ts'
 import { workshop } from '../../src/model/workshop.ts'
 import type { Pen } from '../../src/pdf/layout/pen.ts'
-import { drawQr } from '../../src/pdf/workshop/qr.ts'
+import { drawQr } from '../../src/pdf/workshop/draw-qr.ts'
 import { aDocument } from './factories.ts'
 import { pagesOf, squeezed, textOf, unsaid } from './plan-pages.ts'
 import { hostile } from './plans.ts'
 import { checkWithQpdf } from './qpdf.ts'
 import { nodesOf, outlineOf, type PageReadBack } from './read-back.ts'
-import { aScript, invitation, link, paperWords, someCards } from './workshops.ts'
+import { aScript, invitationTo, link, paperWords, someCards } from './workshops.ts'
 
+const invitation = invitationTo(link)
 const signs = ['0', '1', '2', '3', '4', '?']
 const least = 120
 const during = { training: 'Gesprekken voeren', context: { stage: 'during' }, agenda: 'm90', byCode: true } as const
@@ -21,10 +22,7 @@ const during = { training: 'Gesprekken voeren', context: { stage: 'during' }, ag
 const full = {
   setup: during,
   items: model.items,
-  invitation: {
-    ...invitation,
-    link: `https://opleidingen.een-lange-naam.example/en/workshop/join/#${'8H2K0Q7M4'.repeat(4)}`,
-  },
+  invitation: invitationTo(`https://opleidingen.een-lange-naam.example/en/workshop/join/#${'8H2K0Q7M4'.repeat(4)}`),
 }
 
 /** The six signs as they stand on a page, with their size in points. */
@@ -119,7 +117,7 @@ describe.each(locales)('the script in %s', locale => {
     expect(
       unsaid(pages, [
         ...Object.values(agendas[agenda].parts),
-        ...said.flatMap(id => [fill(phases[id].say, setup), ...phases[id].do]),
+        ...said.flatMap(id => [fill(phases[id].say, { training: setup.training }), ...phases[id].do]),
         ...rules.items,
         ...counting.steps.map(step => step.do),
         ...Object.values(disagreements).flatMap(({ title, questions }) => [title, ...questions]),
@@ -178,7 +176,7 @@ test('another program reads the code that is drawn', () => {
           pixels.fill(0, (y * side + x) * 4, (y * side + x) * 4 + 3)
     },
   }
-  drawQr(pen, full.invitation.link)
+  drawQr(pen, full.invitation.modules)
   expect(jsqr(pixels, side, side)?.data).toBe(full.invitation.link)
 })
 

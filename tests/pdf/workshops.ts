@@ -4,7 +4,7 @@ import { workshop } from '../../src/model/workshop.ts'
 import type { FinishedDocument } from '../../src/pdf/layout/document.ts'
 import { cardsDocument, type CardsRequest } from '../../src/pdf/workshop/cards.ts'
 import type { Given } from '../../src/pdf/workshop/paper.ts'
-import { drawQr } from '../../src/pdf/workshop/qr.ts'
+import { qrModules } from '../../src/pdf/workshop/qr-modules.ts'
 import { scriptDocument, type ScriptRequest } from '../../src/pdf/workshop/script.ts'
 import { statementsOf } from '../../src/domain/workshop/sets.ts'
 import { readDocumentWords } from '../../src/schemas/document-words.ts'
@@ -41,4 +41,4 @@ export function aScript(locale: Locale, changes: Partial<ScriptRequest> = {}): F
   return scriptDocument({ ...given(locale), starts: null, ...changes })
 }
 
-export const invitation = { link, drawQr }
+export const invitationTo = (address: string) => ({ link: address, modules: qrModules(address) })

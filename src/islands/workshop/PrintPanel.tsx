@@ -1,22 +1,24 @@
 import { useState } from 'preact/hooks'
 import { readClock } from '../../domain/workshop/clock.ts'
-import { voters, type Setup } from '../../domain/workshop/session.ts'
 import { fill } from '../../i18n/fill.ts'
 import { loadDocumentWords } from '../../model/texts.ts'
-import { workshop as model } from '../../model/workshop.ts'
 import { fileNameFor } from '../parts/file-name.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { PdfStatus } from '../parts/PdfStatus.tsx'
 import { usePdf } from '../parts/use-pdf.ts'
-import { invitationLink } from '../parts/invitation-link.ts'
-import { invitationOf } from './invitation.ts'
 import { Options } from './Options.tsx'
-import type { PrintProps } from './Printables.tsx'
-import { statementOf } from './store.ts'
+import type { Printed } from './Printables.tsx'
 import { Tick } from './Tick.tsx'
+import type { DeskProps } from './words.ts'
+
+interface Props extends Pick<DeskProps, 'locale' | 'words'> {
+  /** Null while something is still to be chosen; `problem` says what. */
+  printed: Printed | null
+  problem: string
+}
 
 /** Cards to vote with and the script, as PDF. They are made here in the browser, by what is fetched with the first click. */
-export function PrintPanel({ setup, problem, locale, words, paths }: PrintProps) {
+export function PrintPanel({ printed, problem, locale, words }: Props) {
   const { print, desk } = words.workshop
   const [copies, setCopies] = useState<'one' | 'each'>('one')
   const [phone, setPhone] = useState(true)
@@ -24,34 +26,24 @@ export function PrintPanel({ setup, problem, locale, words, paths }: PrintProps)
   const [asked, setAsked] = useState(false)
   const { making, save } = usePdf()
 
-  const make = async (chosen: Setup, which: 'cards' | 'script') => {
+  const make = async ({ link, ...paper }: Printed, which: 'cards' | 'script') => {
     const [{ makeCardsPdf, makeScriptPdf }, documentWords] = await Promise.all([
       import('../../pdf/make-workshop-pdf.ts'),
       loadDocumentWords(locale),
     ])
     const now = new Date()
-    const given = {
-      setup: chosen,
-      people: peopleIn(chosen),
-      items: chosen.items.map(statementOf),
-      agenda: model.agendas[chosen.agenda],
-      words: { ...documentWords, workshop: words.workshop },
-      ...{ locale, now },
-    }
+    const given = { ...paper, words: { ...documentWords, workshop: words.workshop }, locale, now }
+    const sheets = copies === 'one' ? 1 : paper.people
     const made =
       which === 'script'
         ? await makeScriptPdf({ ...given, starts: readClock(starts) })
-        : await makeCardsPdf({
-            ...given,
-            sheets: copies === 'one' ? 1 : given.people,
-            link: chosen.byCode && phone ? invitationLink(paths.join, invitationOf(chosen)) : null,
-          })
+        : await makeCardsPdf({ ...given, sheets, link: phone ? link : null })
     const title = which === 'script' ? desk.script : print.cards.title
-    return { ...made, name: fileNameFor([title, chosen.training], words.fileName, now) }
+    return { ...made, name: fileNameFor([title, paper.setup.training], words.fileName, now) }
   }
   const press = (which: 'cards' | 'script') => {
     setAsked(true)
-    if (setup) void save(() => make(setup, which))
+    if (printed) void save(() => make(printed, which))
   }
 
   return (
@@ -63,11 +55,11 @@ export function PrintPanel({ setup, problem, locale, words, paths }: PrintProps)
         value={copies}
         options={[
           { value: 'one', label: print.one, hint: print.oneHint },
-          { value: 'each', label: print.each, hint: fill(print.eachHint, { count: setup ? peopleIn(setup) : '…' }) },
+          { value: 'each', label: print.each, hint: fill(print.eachHint, { count: printed?.people ?? '…' }) },
         ]}
         onChange={setCopies}
       />
-      {setup?.byCode && (
+      {printed?.link && (
         <Tick id="ws-phone" label={print.phone} hint={print.phoneHint} on={phone} onChange={setPhone} />
       )}
       <div class="field">
@@ -100,15 +92,11 @@ export function PrintPanel({ setup, problem, locale, words, paths }: PrintProps)
         ))}
       </div>
       <p class="problem" role="alert">
-        {asked && !setup ? problem : ''}
+        {asked && !printed ? problem : ''}
       </p>
       <PdfStatus making={making} words={words.pdf}>
         <p class="note note--copper">{print.failed}</p>
       </PdfStatus>
     </div>
   )
-}
-
-function peopleIn(setup: Setup): number {
-  return voters({ people: setup.people, setup })
 }

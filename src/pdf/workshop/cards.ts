@@ -1,14 +1,14 @@
 import { fill } from '../../i18n/fill.ts'
 import { answerCards } from '../../report/answer-cards.ts'
 import type { FinishedDocument, PdfDocument } from '../layout/document.ts'
-import type { Pen } from '../layout/pen.ts'
 import { cardGrid } from './card-grid.ts'
+import { drawQr } from './draw-qr.ts'
 import { paper, type Given } from './paper.ts'
 
-/** The way in for a phone: its link, and what draws the link as a QR code. */
+/** The way in for a phone: its link, and that link as a QR code, row by row. */
 export interface Invitation {
   link: string
-  drawQr: (pen: Pen, text: string) => void
+  modules: readonly (readonly boolean[])[]
 }
 
 export interface CardsRequest extends Given {
@@ -49,10 +49,10 @@ function drawHead(pdf: PdfDocument, { words, items, sheets, invitation }: CardsR
     pdf.paragraph(cards.cut, { look: 'small', after: 8 })
   }
   if (!invitation) return drawText()
-  const { link, drawQr } = invitation
+  const { link, modules } = invitation
   const alt = fill(cards.qr, { link })
   pdf.columns({
-    parts: [drawText, () => pdf.figure({ alt, height: qrSide, draw: pen => drawQr(pen, link) })],
+    parts: [drawText, () => pdf.figure({ alt, height: qrSide, draw: pen => drawQr(pen, modules) })],
     shares: [pdf.width - columnGap - qrSide, qrSide],
     gap: columnGap,
     before: 0,
