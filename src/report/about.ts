@@ -10,7 +10,11 @@ export interface AboutWords {
 }
 
 /** What a result is about, in short lines: what is not filled in is left out. */
-export function aboutLines({ context, depth }: Assessment, { header, roles }: AboutWords, format: Format): string[] {
+export function aboutLines(
+  { context, depth, workshop }: Assessment,
+  { header, roles }: AboutWords,
+  format: Format,
+): string[] {
   const { training, organisation, participants, start, end, role } = context
   return [
     training ?? '',
@@ -22,6 +26,6 @@ export function aboutLines({ context, depth }: Assessment, { header, roles }: Ab
         ? fill(header.start, { date: format.date(start) })
         : '',
     role ? fill(header.filledBy, { role: roles[role] }) : '',
-    depth === 'quick' ? header.depthQuick : header.depthFull,
+    workshop ? header.workshop : depth === 'quick' ? header.depthQuick : header.depthFull,
   ].filter(line => line !== '')
 }

@@ -39,7 +39,7 @@ export interface Headline {
 
 export function headlineOf(
   model: Model,
-  { depth }: Pick<Assessment, 'depth'>,
+  { depth, workshop }: Pick<Assessment, 'depth' | 'workshop'>,
   result: Result,
   { words, format }: { words: HeadlineWords; format: Format },
 ): Headline {
@@ -48,13 +48,15 @@ export function headlineOf(
   const open = progress.unanswered.length
   const completeness = words.bands.completeness[result.completeness]
   return {
-    title: band?.name ?? words.bands.tooLittle.label,
-    meaning: band?.meaning ?? (total ? words.bands.noBand : words.bands.tooLittle.explanation),
+    ...titleOf(result, words),
     next: band ? nextStep(band.next, result, words) : null,
     notSaying: band?.notSaying ?? null,
-    ...rangeOf(model, result, { words, format }),
+    ...rangeOf(model, result, workshop ? words.result.room.range : words.result.rangeOne, { format }),
     gate: gateReason(model, result, { words, format }),
-    quick: depth === 'quick' ? fill(words.bands.quickScan, { points: model.parameters.display.quickMargin }) : null,
+    quick:
+      depth === 'quick' && result.set === null
+        ? fill(words.bands.quickScan, { points: model.parameters.display.quickMargin })
+        : null,
     provisional: open > 0 ? fill(words.result.provisionalNote, { count: format.whole(open) }) : null,
     coverage: fill(words.bands.coverage, {
       known: knownAnswers(result),
@@ -67,10 +69,21 @@ export function headlineOf(
   }
 }
 
+/** The level; without one why there is none, or what an assessment from a few statements has instead. */
+function titleOf({ total, set }: Result, { bands, result }: HeadlineWords): Pick<Headline, 'title' | 'meaning'> {
+  const band = total?.band && bands.bands[total.band.shown]
+  if (band) return { title: band.name, meaning: band.meaning }
+  if (set === 'seven' || (set === 'twelve' && total))
+    return { title: result.room[set].title, meaning: result.room[set].text }
+  const { label, explanation } = bands.tooLittle
+  return { title: label, meaning: total ? bands.noBand : explanation }
+}
+
 function rangeOf(
   model: Model,
   { total }: Result,
-  { words, format }: { words: HeadlineWords; format: Format },
+  sentence: string,
+  { format }: { format: Format },
 ): Pick<Headline, 'range' | 'score'> {
   if (!total) return { range: null, score: null }
   const borders = model.bands.map(({ from }) => from)
@@ -83,8 +96,7 @@ function rangeOf(
     lowText: format.whole(low),
     highText: format.whole(high),
   }
-  const sentence = fill(words.result.rangeOne, { score: score.text, low: score.lowText, high: score.highText })
-  return { range: sentence, score }
+  return { range: fill(sentence, { score: score.text, low: score.lowText, high: score.highText }), score }
 }
 
 /** Several levers may lie under the gate; the lowest one is named. One without a score is named without a number. */
@@ -115,7 +127,8 @@ function lowestPhase(result: Result): Phase {
 }
 
 function knownAnswers(result: Result): number {
-  return [...result.values.values()].filter(value => value.known).length
+  // Every statement that counts lies in one phase.
+  return phases.reduce((sum, phase) => sum + result.phases[phase].counted, 0)
 }
 
 /** All statements of the scan but those that do not apply. */

@@ -1,4 +1,4 @@
-import type { Assessment, ScoredAnswers } from '../scan/assessment.ts'
+import type { Assessment } from '../scan/assessment.ts'
 import { consistency, contradictions } from '../scan/contradictions.ts'
 import { leverIds, phases, reasonIds, roles, type Item, type LeverId, type Model } from '../scan/model.ts'
 import type { Phase, ReasonId, Role, Rule } from '../scan/model.ts'
@@ -7,6 +7,7 @@ import { answersAt, itemsAt } from '../scan/sections.ts'
 import { byId } from '../by-id.ts'
 import { seeded } from '../random.ts'
 import { transfer, type Transfer } from '../transfer/curve.ts'
+import { hasTotal } from '../workshop/sets.ts'
 import { bandOf, type Band } from './band.ts'
 import { roleBias, type RoleBias } from './bias.ts'
 import { certainty, completeness, type Completeness } from './certainty.ts'
@@ -15,6 +16,7 @@ import { itemValues, type ItemValues } from './item-values.ts'
 import { measurabilityOf, type Measurability } from './measurability.ts'
 import { rangeOf, readinessDraws, type Range } from './range.ts'
 import { lowestLevers, readiness, type LeverPoint, type Readiness } from './readiness.ts'
+import { leverScores, scopeOf, type Scoped, type ShortSet } from './scope.ts'
 
 export interface Total extends Readiness {
   /** All "don't know" as 0, and as their lever's mean (rule 9). */
@@ -46,36 +48,41 @@ export interface Result {
   roleBias: RoleBias | null
   /** A high readiness of which hardly anything is measured. */
   evidenceGap: boolean
+  /** The short set of a workshop that it is scored by; null for a scan. */
+  set: ShortSet | null
   /** How many people's answers it rests on. */
   respondents: number
   /** Null with fewer levers than a total needs. */
   total: Total | null
 }
 
-export interface Scored {
-  answers: ScoredAnswers
-}
 /** What scoring looks at. */
-export interface ScoredAssessment extends Pick<Assessment, 'depth' | 'context' | 'measurability'>, Scored {
+export interface ScoredAssessment extends Pick<Assessment, 'context' | 'measurability'>, Scoped {
   /** One unless the answers are the medians of several people's. */
   respondents?: number
 }
 
 /** Scores an assessment by 3.6: only statements of its depth count; other answers stay saved. */
 export function score(model: Model, assessment: ScoredAssessment): Result {
+  const scope = scopeOf(model, assessment)
   const items = itemsAt(model, assessment.depth)
   const answers = answersAt(model, assessment.depth, assessment.answers)
   const values = itemValues(model, items, answers)
   const { display } = model.parameters
-  const groups = <Id extends string>(ids: readonly Id[], belongs: (item: Item, id: Id) => boolean) =>
-    byId(ids, id =>
-      groupScore(
-        items.filter(item => belongs(item, id)),
+  const groups = <Id extends string>(
+    ids: readonly Id[],
+    belongs: (item: Item, id: Id) => boolean,
+    minApplicableItems = scope.fewest.others,
+  ) =>
+    byId(ids, id => ({
+      ...groupScore(
+        scope.items.filter(item => belongs(item, id)),
         { answers, values },
-        display,
+        { ...display, minApplicableItems },
       ),
-    )
-  const levers = leverScores(model, assessment)
+      of: items.filter(item => belongs(item, id)).length,
+    }))
+  const levers = leverScores(model, scope, assessment)
   const points = leverPoints(model, levers, 'score')
   const found = contradictions(model.rules, answers, assessment.context.stage)
   const facts = {
@@ -87,7 +94,7 @@ export function score(model: Model, assessment: ScoredAssessment): Result {
     progress: progressOf(model, assessment.depth, answers),
     values,
     levers,
-    reasons: groups(reasonIds, (item, id) => item.reasons.includes(id)),
+    reasons: groups(reasonIds, (item, id) => item.reasons.includes(id), scope.fewest.reasons),
     phases: groups(phases, (item, id) => item.phase === id),
     owners: groups(roles, (item, id) => item.owner === id),
     lowest: lowestLevers(points, model.parameters.readiness.bottleneckSize).map(lever => lever.id),
@@ -96,6 +103,7 @@ export function score(model: Model, assessment: ScoredAssessment): Result {
     measurability: measurabilityOf(model, assessment.measurability),
     roleBias: roleBias(items, values, assessment.context.role, perception),
     respondents: assessment.respondents ?? 1,
+    set: scope.set,
     ...facts,
   }
   const total = totalOf(model, assessment, result)
@@ -109,8 +117,9 @@ export function score(model: Model, assessment: ScoredAssessment): Result {
 }
 
 /** Readiness alone, for comparing many sets of answers; null with fewer levers than a total needs. */
-export function readinessAt(model: Model, assessment: Pick<Assessment, 'depth'> & Scored): Readiness | null {
-  return readiness(leverPoints(model, leverScores(model, assessment), 'score'), model.parameters)
+export function readinessAt(model: Model, assessment: Scoped): Readiness | null {
+  const levers = leverScores(model, scopeOf(model, assessment), assessment)
+  return readiness(leverPoints(model, levers, 'score'), model.parameters)
 }
 
 /** The draws behind the range of a result, always with the same seed; null without a readiness. */
@@ -121,28 +130,12 @@ export function drawsOf(
 ): number[] | null {
   return readinessDraws({
     model,
-    items: itemsAt(model, assessment.depth),
+    items: scopeOf(model, assessment).items,
     answers: assessment.answers,
     shownLevers: leverIds.filter(id => levers[id].shown),
     respondents,
     random: seeded(model.parameters.draws.seed),
   })
-}
-
-function leverScores(model: Model, { depth, answers: all }: Pick<Assessment, 'depth'> & Scored): Result['levers'] {
-  const items = itemsAt(model, depth)
-  const answers = answersAt(model, depth, all)
-  const values = itemValues(model, items, answers)
-  const { display } = model.parameters
-  // The quick scan has levers of one statement, so there the two-statement rule is dropped for levers only (rule 6).
-  const minApplicableItems = depth === 'quick' ? 1 : display.minApplicableItems
-  return byId(leverIds, id =>
-    groupScore(
-      items.filter(item => item.lever === id),
-      { answers, values },
-      { ...display, minApplicableItems },
-    ),
-  )
 }
 
 function totalOf(
@@ -153,13 +146,16 @@ function totalOf(
   const of = (side: 'score' | 'low' | 'high') => readiness(leverPoints(model, result.levers, side), model.parameters)
   const [middle, low, high] = [of('score'), of('low'), of('high')]
   const draws = drawsOf(model, assessment, result)
+  if (result.set !== null && !hasTotal({ set: result.set })) return null
   if (!middle || !low || !high || !draws) return null
   const range = rangeOf(draws, model.parameters.certainty)
   const known = result.coverage >= model.parameters.display.minBandCoverage
   const after = result.phases.after
   const measurability = result.measurability.score ?? 0
   const { consistency: agreement } = result
-  const nu = certainty({ consistency: agreement, measurability, depth: assessment.depth }, model.parameters.certainty)
+  // A set of a workshop knows less than even the quick scan.
+  const depth = result.set === null ? assessment.depth : 'quick'
+  const nu = certainty({ consistency: agreement, measurability, depth }, model.parameters.certainty)
   return {
     ...middle,
     bounds: [low.readiness, high.readiness],

@@ -1,7 +1,7 @@
-import type { Assessment, ScoredAnswer } from '../scan/assessment.ts'
+import type { ScoredAnswer } from '../scan/assessment.ts'
 import type { ItemId, Model } from '../scan/model.ts'
-import { answersAt, itemsAt } from '../scan/sections.ts'
-import { readinessAt, type Scored } from './result.ts'
+import { readinessAt } from './result.ts'
+import { scopeOf, type Scoped } from './scope.ts'
 
 export interface Sensitivity {
   id: ItemId
@@ -19,16 +19,16 @@ const highest = 4
  * Sensitivity (3.7): what readiness gains when one answer alone goes one step up, most first; ties in the order of the
  * statements. "Not applicable", the highest answer and unanswered statements have no step. Empty without a readiness.
  */
-export function sensitivity(model: Model, { answers, depth }: Pick<Assessment, 'depth'> & Scored): Sensitivity[] {
-  const before = readinessAt(model, { answers, depth })
+export function sensitivity(model: Model, assessment: Scoped): Sensitivity[] {
+  const before = readinessAt(model, assessment)
   if (!before) return []
-  const given = answersAt(model, depth, answers)
-  return itemsAt(model, depth)
-    .flatMap(({ id }): Sensitivity[] => {
-      const from = given[id]
+  const { answers } = assessment
+  return scopeOf(model, assessment)
+    .items.flatMap(({ id }): Sensitivity[] => {
+      const from = answers[id]
       if (from === undefined || from === 'N' || from === highest) return []
       const to = from === 'W' ? foundOut : Math.min(highest, from + 1)
-      const after = readinessAt(model, { answers: { ...answers, [id]: to }, depth })
+      const after = readinessAt(model, { ...assessment, answers: { ...answers, [id]: to } })
       return after ? [{ id, from, to, gain: after.readiness - before.readiness }] : []
     })
     .toSorted((a, b) => (Math.abs(a.gain - b.gain) < equalWithin ? 0 : b.gain - a.gain))

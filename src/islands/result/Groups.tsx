@@ -13,6 +13,18 @@ interface Props {
   radarWords: RadarWords
 }
 
+/** Of a few statements only the reasons say something: a lever or a role would rest on none or one. */
+export function Profile({ view, behind }: Omit<Props, 'radarWords'>) {
+  const { result, table } = behind.words
+  return (
+    <section class="section section--mist">
+      <div class="wrap">
+        <Bars title={result.byReason} note={table.reasonsCaption} bars={view.reasons} kind="reasons" behind={behind} />
+      </div>
+    </section>
+  )
+}
+
 /** The same answers seen four ways: by reason, by lever, by moment and by who can arrange it. */
 export function Groups({ view, behind, radarWords }: Props) {
   const { result, table } = behind.words

@@ -15,10 +15,12 @@ interface Props {
   words: ResultIslandWords
   format: Format
   paths: ResultProps['paths']
+  /** Of the reasons alone: it has no place on the line of levels. */
+  isProfile: boolean
 }
 
 /** The level as headline, the range as a sentence and on the line, and how we know. */
-export function Head({ assessment, view, words, format, paths }: Props) {
+export function Head({ assessment, view, words, format, paths, isProfile }: Props) {
   const { headline } = view
   return (
     <section class="result-head">
@@ -42,7 +44,7 @@ export function Head({ assessment, view, words, format, paths }: Props) {
             </a>
           </p>
         )}
-        <BandFigure view={view} words={words} />
+        {!isProfile && <BandFigure view={view} words={words} />}
         {headline.score && <Foundation view={view} words={words} paths={paths} />}
       </div>
     </section>

@@ -49,7 +49,7 @@ export function RoomSection({ workshop, context, words, format }: Props) {
         {view.deals.length > 0 && (
           <>
             <h3>{deals.title}</h3>
-            <ul>
+            <ul class="room-deals">
               {view.deals.map(({ text, proof }, place) => (
                 <li key={place}>
                   {text}

@@ -16,7 +16,7 @@ import { looking, workspace } from '../parts/workspace.ts'
 import { CopyAsk } from './CopyAsk.tsx'
 import { FirstActions } from './FirstActions.tsx'
 import { FromWorkshop } from './FromWorkshop.tsx'
-import { Groups } from './Groups.tsx'
+import { Groups, Profile } from './Groups.tsx'
 import { Head } from './Head.tsx'
 import { Lowest } from './Lowest.tsx'
 import { Measurability } from './Measurability.tsx'
@@ -49,7 +49,12 @@ export function Result({ locale, words, paths }: ResultProps) {
 
   const behind = { assessment, result, words, format }
   const { unanswered, done } = result.progress
-  const groups = <Groups view={view} behind={behind} radarWords={radarWords} />
+  const isProfile = result.set === 'seven'
+  const groups = isProfile ? (
+    <Profile view={view} behind={behind} />
+  ) : (
+    <Groups view={view} behind={behind} radarWords={radarWords} />
+  )
   const room = <FromWorkshop {...{ assessment, words, format }} />
   const missing = looking !== 'shared' && <Missing {...{ assessment, result, view, words, paths }} />
   return (
@@ -60,7 +65,7 @@ export function Result({ locale, words, paths }: ResultProps) {
         <StorageNotice words={words} />
         <CopyAsk finished={done > 0 && unanswered.length === 0} words={words} />
       </div>
-      <Head assessment={assessment} view={view} words={words} format={format} paths={paths} />
+      <Head {...{ assessment, view, words, format, paths, isProfile }} />
       {result.total ? (
         <>
           <TransferRange transfer={view.transfer} computed={view.computed} words={words} />
@@ -77,9 +82,10 @@ export function Result({ locale, words, paths }: ResultProps) {
       ) : (
         done > 0 && (
           <>
-            {missing}
+            {!isProfile && missing}
             {groups}
             {room}
+            {isProfile && missing}
           </>
         )
       )}

@@ -18,6 +18,7 @@ export const report = z.strictObject({
     period: text,
     filledBy: text,
     depthQuick: text,
+    workshop: text,
     depthFull: text,
     provisional: text,
   }),

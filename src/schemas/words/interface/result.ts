@@ -34,6 +34,11 @@ export const result = z.strictObject({
   toScan: text,
   toMethod: text,
   rangeSeveral: text,
+  room: z.strictObject({
+    range: text,
+    twelve: z.strictObject({ title: text, text }),
+    seven: z.strictObject({ title: text, text }),
+  }),
   radar: z.strictObject({
     title: text,
     sub: text,
