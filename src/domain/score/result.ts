@@ -7,7 +7,6 @@ import { answersAt, itemsAt } from '../scan/sections.ts'
 import { byId } from '../by-id.ts'
 import { seeded } from '../random.ts'
 import { transfer, type Transfer } from '../transfer/curve.ts'
-import { hasTotal } from '../workshop/sets.ts'
 import { bandOf, type Band } from './band.ts'
 import { roleBias, type RoleBias } from './bias.ts'
 import { certainty, completeness, type Completeness } from './certainty.ts'
@@ -146,7 +145,8 @@ function totalOf(
   const of = (side: 'score' | 'low' | 'high') => readiness(leverPoints(model, result.levers, side), model.parameters)
   const [middle, low, high] = [of('score'), of('low'), of('high')]
   const draws = drawsOf(model, assessment, result)
-  if (result.set !== null && !hasTotal({ set: result.set })) return null
+  // One statement per reason leaves most levers without any.
+  if (result.set === 'seven') return null
   if (!middle || !low || !high || !draws) return null
   const range = rangeOf(draws, model.parameters.certainty)
   const known = result.coverage >= model.parameters.display.minBandCoverage
