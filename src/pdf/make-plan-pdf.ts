@@ -4,17 +4,20 @@ import type { RoiModel } from '../domain/roi/input-rule.ts'
 import type { Assessment } from '../domain/scan/assessment.ts'
 import type { Model } from '../domain/scan/model.ts'
 import type { Result } from '../domain/score/result.ts'
+import type { WorkshopModel } from '../domain/workshop/agenda.ts'
 import { formatFor, type Format } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { DocumentWords } from '../schemas/document-words.ts'
 import { fetchFonts } from './fetch-fonts.ts'
-import type { ReturnsSection } from './plan/content.ts'
+import type { DrawnSection, ReturnsSection } from './plan/content.ts'
 import { planDocument } from './plan/document.ts'
 
 interface Request {
   model: Model
   /** The numbers of the returns; null where no scenario was begun. */
   roi: RoiModel | null
+  /** The numbers of the workshop; null where the assessment came from none. */
+  rules: WorkshopModel | null
   assessment: Assessment
   result: Result
   /** Everyone's assessment of the same training, this one among them; with fewer than two nothing is compared. */
@@ -38,8 +41,8 @@ export async function makePlanPdf(request: Request): Promise<{ bytes: Uint8Array
   const { model, assessment, result, today, locale } = request
   const plan = planOf(model, assessment, result, today)
   const format = formatFor(locale)
-  const returns = await returnsOf(request, format)
-  return planDocument({ ...request, plan, returns, format, fonts })
+  const [returns, workshop] = await Promise.all([returnsOf(request, format), workshopOf(request, format)])
+  return planDocument({ ...request, plan, returns, workshop, format, fonts })
 }
 
 /** What works out and draws the returns comes only where there are any. */
@@ -47,4 +50,11 @@ async function returnsOf({ roi, owner, ...request }: Request, format: Format): P
   if (!roi || owner) return null
   const { returnsSection } = await import('./plan/returns-section.ts')
   return returnsSection({ ...request, roi, format })
+}
+
+/** So with what tells of a workshop. */
+async function workshopOf({ rules, owner, ...request }: Request, format: Format): Promise<DrawnSection | null> {
+  if (!rules || owner) return null
+  const { workshopSection } = await import('./plan/workshop-section.ts')
+  return workshopSection({ ...request, rules, format })
 }

@@ -1,15 +1,16 @@
-import { dayOf, parseDay } from '../domain/day.ts'
+import { parseDay } from '../domain/day.ts'
 import type { Context } from '../domain/scan/assessment.ts'
 import type { ItemId, Statement } from '../domain/scan/model.ts'
 import type { WorkshopModel } from '../domain/workshop/agenda.ts'
 import type { Voted, WorkshopRecord } from '../domain/workshop/outcome.ts'
 import type { Deal } from '../domain/workshop/session.ts'
-import { spreadOf, urgencyOf } from '../domain/workshop/spread.ts'
+import { spreadOf } from '../domain/workshop/spread.ts'
 import { emptyTally, knownIn, middleOf } from '../domain/workshop/tally.ts'
 import { fill } from '../i18n/fill.ts'
 import type { RecordWords } from '../schemas/words/record-words.ts'
 import type { ScaleWords } from '../schemas/words/scales.ts'
 import type { Language } from './language.ts'
+import { aboutRecord, labelsOf, recorded } from './recorded.ts'
 import {
   answerLabels,
   middleSentence,
@@ -56,24 +57,13 @@ interface Asked {
 }
 
 export function roomView(record: WorkshopRecord, asked: Asked, { words, format }: Language<RoomWords>): RoomView {
-  const context = record.stage ? { stage: record.stage, frame: record.frame } : asked.context
+  const { items, rules } = asked
+  const context = labelsOf(record, asked.context)
   return {
-    about: [
-      fill(words.record.held, { date: format.date(dayOf(new Date(record.held))) }),
-      fill(words.record.voters, { count: format.whole(record.voters) }),
-    ],
-    statements: record.voted
-      .toSorted((a, b) => urgencyOf(lastOf(b)) - urgencyOf(lastOf(a)))
-      .flatMap((voted): RoomStatement[] => {
-        const item = asked.items.find(({ id }) => id === voted.item)
-        return item ? [statementView(voted, item, { context, rules: asked.rules, words })] : []
-      }),
+    about: aboutRecord(record, { words, format }),
+    statements: recorded(record, items).map(({ item, voted }) => statementView(voted, item, { context, rules, words })),
     deals: record.deals.filter(({ what }) => what.trim() !== '').map(deal => dealView(deal, { words, format })),
   }
-}
-
-function lastOf({ rounds }: Voted) {
-  return rounds.at(-1) ?? emptyTally
 }
 
 function statementView(
@@ -83,7 +73,7 @@ function statementView(
 ): RoomStatement {
   const { record, spread, desk, examples } = words
   const label = scaleLabels(item, context, words.scales)
-  const votes = lastOf(voted)
+  const votes = voted.rounds.at(-1) ?? emptyTally
   const before = voted.rounds.at(-2)
   const [middle, first] = [middleOf(votes), before && middleOf(before)]
   const isShown = voted.rounds.length > 0

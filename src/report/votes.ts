@@ -8,6 +8,9 @@ import { fill } from '../i18n/fill.ts'
 import type { ScaleWords } from '../schemas/words/scales.ts'
 import type { WorkshopWords } from '../schemas/words/workshop.ts'
 
+/** What stands on the card that is raised for an answer; for "not applicable" an empty hand. */
+export const cardSign = { 0: '0', 1: '1', 2: '2', 3: '3', 4: '4', W: '?', N: '–' } as const
+
 /** One answer with how many chose it. */
 export interface VoteRow {
   answer: Answer

@@ -16,6 +16,7 @@ import type { ReasonWords } from './words/reasons.ts'
 import type { ReportWords } from './words/report.ts'
 import type { ScaleWords } from './words/scales.ts'
 import type { SectionWords } from './words/sections.ts'
+import { workshopReportWords, type WorkshopReportWords } from './words/workshop-report-words.ts'
 
 /** Every word of the PDF in one language: one lazy module, fetched when somebody asks for the PDF. */
 export interface DocumentWords {
@@ -32,6 +33,7 @@ export interface DocumentWords {
   plan: PlanWords
   result: ResultWords
   returns: OutcomeWords
+  workshop: WorkshopReportWords
   /** What an assessment without a name is called. */
   untitled: string
   sources: MethodWords['sources']
@@ -58,6 +60,7 @@ export function readDocumentWords(locale: Locale): DocumentWords {
     plan,
     result,
     returns: outcomeWords(readAs(file('roi'), wordSchemas.roi)),
+    workshop: workshopReportWords(readAs(file('workshop'), wordSchemas.workshop)),
     untitled: assessment.untitled,
     sources,
     credits,

@@ -9,7 +9,9 @@ import { model } from '../../src/model/index.ts'
 import { roi } from '../../src/model/roi.ts'
 import type { FinishedDocument } from '../../src/pdf/layout/document.ts'
 import { planDocument } from '../../src/pdf/plan/document.ts'
+import { workshop as rules } from '../../src/model/workshop.ts'
 import { returnsSection } from '../../src/pdf/plan/returns-section.ts'
+import { workshopSection } from '../../src/pdf/plan/workshop-section.ts'
 import { readDocumentWords } from '../../src/schemas/document-words.ts'
 import { aDay, anAssessment, answersFor, exampleAnswers } from '../factories.ts'
 import { fonts } from './factories.ts'
@@ -32,6 +34,7 @@ export function aPlan(assessment: Assessment, asked: Asked = {}): FinishedDocume
     ...{ model, assessment, result, group, owner, example, locale, fonts },
     plan: planOf(model, assessment, result, today),
     returns: owner ? null : returnsSection({ model, roi, assessment, result, words, format }),
+    workshop: owner ? null : workshopSection({ model, assessment, rules, words, format }),
     ...{ words, format },
     now: new Date('2026-11-21T12:34:56Z'),
   })

@@ -13,10 +13,14 @@ import { togetherView, type TogetherView } from '../../report/together.ts'
 import type { DocumentWords } from '../../schemas/document-words.ts'
 import type { PdfDocument } from '../layout/document.ts'
 
-/** What the training yields: a sentence for page 1 (null where it wants a note first), and its own pages. */
-export interface ReturnsSection {
-  summary: string | null
+/** Pages of their own, whose code comes only where there is something to draw. */
+export interface DrawnSection {
   draw: (pdf: PdfDocument) => void
+}
+
+/** What the training yields: a sentence for page 1 (null where it wants a note first), and its own pages. */
+export interface ReturnsSection extends DrawnSection {
+  summary: string | null
 }
 
 /** What the document is asked to hold. */
@@ -33,6 +37,8 @@ export interface Given {
   example: boolean
   /** Null where no scenario can be worked out, and in the plan of one owner. */
   returns: ReturnsSection | null
+  /** What a room voted and agreed; null without a workshop, and in the plan of one owner. */
+  workshop: DrawnSection | null
   words: DocumentWords
   format: Format
 }

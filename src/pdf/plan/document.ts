@@ -20,9 +20,14 @@ interface Request extends Given {
   fonts: { regular: Uint8Array; bold: Uint8Array }
 }
 
-/** Page 1 for who decides, page 2 for who acts, then what several people see together, the returns and what it rests on. */
+/**
+ * Page 1 for who decides, page 2 for who acts, then what several people see together and what a room said, the returns and
+ * what it rests on.
+ */
 const whole: readonly Part[] = [
-  ...[summaryPage, actionPages, togetherPage, resultPages],
+  ...[summaryPage, actionPages, togetherPage],
+  (pdf, { workshop }) => workshop?.draw(pdf),
+  resultPages,
   (pdf, { returns }) => returns?.draw(pdf),
   ...[answerPages, notePages, basisPages],
 ]

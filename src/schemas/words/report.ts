@@ -118,6 +118,16 @@ export const report = z.strictObject({
     columnLowest: text,
     columnHighest: text,
   }),
+  workshop: z.strictObject({
+    legend: text,
+    legendBefore: text,
+    columnVotes: text,
+    round: text,
+    total: text,
+    notSettled: text,
+    middleCounts: text,
+    alt: text,
+  }),
   notes: z.strictObject({
     title: text,
     at: text,
