@@ -5,7 +5,7 @@ import { middleOf, nameOf, votersIn, type Tally } from '../domain/workshop/tally
 import { fill } from '../i18n/fill.ts'
 import type { DocumentWords } from '../schemas/document-words.ts'
 import type { Language } from './language.ts'
-import { cardSign, middleSentence, scaleLabels, shiftSentence, spreadTitle, voteRows } from './votes.ts'
+import { cardSign, middleSentence, scaleLabels, shiftSentence, spreadSentence, voteRows } from './votes.ts'
 
 /** The votes on one statement, for a chart with its table. */
 export interface ToldVotes {
@@ -53,7 +53,7 @@ export function toldVotes(rounds: readonly Tally[], item: Statement, telling: Te
   const middle = middleOf(last)
   const previous = rounds.at(-2)
   const before = previous && middleOf(previous)
-  const kind = kindOf(last, rules, words.workshop)
+  const kind = spreadSentence(spreadOf(last, rules), words.workshop)
   const rows = answersOf(rounds.slice(-mostRounds), item, telling)
   const columns = rounds.length > 1 ? rounds.map((_, index) => fill(round, { number: index + 1 })) : [columnVotes]
   return {
@@ -62,13 +62,6 @@ export function toldVotes(rounds: readonly Tally[], item: Statement, telling: Te
     columns: columns.slice(-mostRounds),
     totals: rounds.slice(-mostRounds).map(votersIn),
   }
-}
-
-/** One of its texts is a sentence, the others are names. */
-function kindOf(votes: Tally, rules: SpreadRules, words: DocumentWords['workshop']): string {
-  const kind = spreadOf(votes, rules)
-  const title = spreadTitle(kind, words)
-  return kind === 'tooFew' ? title : `${title}.`
 }
 
 function answersOf(tallies: readonly Tally[], item: Statement, { context, words }: Telling): VotedAnswer[] {

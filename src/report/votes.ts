@@ -61,6 +61,12 @@ export function spreadTitle(kind: SpreadKind, { spread, disagreements }: SpreadW
   return kind === 'tooFew' ? spread.tooFew : disagreements[kind].title
 }
 
+/** The same as a sentence, which one of them is already. */
+export function spreadSentence(kind: SpreadKind, words: SpreadWords): string {
+  const title = spreadTitle(kind, words)
+  return kind === 'tooFew' ? title : `${title}.`
+}
+
 /** The middle vote in a sentence; null where nobody chose an answer from 0 to 4. */
 export function middleSentence(
   middle: Revealed['middle'],

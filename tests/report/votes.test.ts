@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { answerLabels, middleSentence, scaleLabels, shiftSentence, voteRows } from '../../src/report/votes.ts'
+import { differenceIds } from '../../src/domain/workshop/spread.ts'
+import {
+  answerLabels,
+  middleSentence,
+  scaleLabels,
+  shiftSentence,
+  spreadSentence,
+  voteRows,
+} from '../../src/report/votes.ts'
 import { readAs } from '../../src/schemas/read.ts'
 import { wordSchemas } from '../../src/schemas/registry.ts'
 import { votes } from '../domain/workshop/any-session.ts'
 
 const scales = readAs('en/scales.yaml', wordSchemas.scales)
-const { spread } = readAs('en/workshop.yaml', wordSchemas.workshop)
+const { spread, disagreements } = readAs('en/workshop.yaml', wordSchemas.workshop)
 const item = { norm: false, phase: 'before', notApplicable: true } as const
 const before = { stage: 'before' } as const
 const label = (value: number) => `“${value}”`
@@ -42,6 +50,14 @@ describe('the rows of a vote', () => {
     expect(scaleLabels(item, before, scales)(4)).toBe(scales.arranged[4].label)
     expect(() => scaleLabels(item, before, scales)(5)).toThrow('No answer 5')
   })
+})
+
+test('how votes lie is a sentence with one full stop, whichever way it is', () => {
+  const said = [...differenceIds, 'agree' as const, 'tooFew' as const].map(kind =>
+    spreadSentence(kind, { spread, disagreements }),
+  )
+  expect(new Set(said).size).toBe(said.length)
+  expect(said.filter(sentence => !/[^.]\.$/.test(sentence))).toEqual([])
 })
 
 describe('the middle vote', () => {

@@ -5,7 +5,7 @@ import { spreadOf } from '../../domain/workshop/spread.ts'
 import { middleOf } from '../../domain/workshop/tally.ts'
 import { fill } from '../../i18n/fill.ts'
 import { workshop as model } from '../../model/workshop.ts'
-import { middleSentence, scaleLabels, spreadTitle } from '../../report/votes.ts'
+import { middleSentence, scaleLabels, spreadSentence } from '../../report/votes.ts'
 import { More } from '../parts/More.tsx'
 import { statementOf, workshop } from './store.ts'
 import type { DeskWords } from './words.ts'
@@ -36,14 +36,14 @@ export function Differences({ session, words, onGo }: Props) {
       </More>
       <ol class="desk-list">
         {seen.map(({ item, votes }) => {
-          const title = spreadTitle(spreadOf(votes, model.spread), words.workshop)
+          const kind = spreadSentence(spreadOf(votes, model.spread), words.workshop)
           const label = scaleLabels(statementOf(item), session.setup.context, words.scales)
           return (
             <li key={item}>
               <div>
                 <p>{words.statements[item]}</p>
                 <p class="small quiet">
-                  {title}. {middleSentence(middleOf(votes), label, spread)}
+                  {kind} {middleSentence(middleOf(votes), label, spread)}
                 </p>
               </div>
               {jump(item, 'settle')}

@@ -52,7 +52,7 @@ const chartHeight = 102
 
 function statement(pdf: PdfDocument, words: Words, { told, most }: { told: ToldStatement; most: number }): void {
   const { votes } = told
-  pdf.heading(2, told.statement, { look: 'minor', keepWithNext: 0 })
+  pdf.heading(2, told.statement, { look: 'minor', keepWithNext: votes ? chartHeight : 40 })
   const said = () => whatWasSaid(pdf, words, told)
   if (votes) {
     const parts = [() => chart(pdf, votes, most), () => countTable(pdf, words, votes), said]
