@@ -11,6 +11,7 @@ import { audit } from './lighthouse.ts'
 import { clickToFrame, largestPaint, median, pdfTime, shiftOf, slideToFrame } from './measure.ts'
 import { returnsTime, squiggleTime } from './returns.ts'
 import { serveBare, serveSite } from './servers.ts'
+import { keyToScreen, pasteToFrame, thousandCounted } from './workshop.ts'
 
 const rounds = 5
 const readme = new URL('README.md', import.meta.url)
@@ -42,6 +43,13 @@ const slide = row(
   1,
 )
 const pdf = row('click → PDF of about 10 pages, chunk and fonts included (ms)', '≤ 600')
+const inWorkshop = {
+  lcp: row('largest paint of the pages of a workshop, the slowest of them, cold, 4× slowdown (ms)', '≤ 500'),
+  counted: row('a thousand codes counted on twelve statements, in Node (ms)', '≤ 50', 1),
+  pasted: row('click → frame with what came of 200 codes from a chat (ms)', '≤ 300'),
+  key: row('key press → count on the audience window, 4× slowdown (ms)', '≤ 100'),
+  reveal: row('reveal → bars on the audience window, 4× slowdown (ms)', '≤ 100'),
+}
 for (let round = 1; round <= rounds; round++) {
   console.log(`Round ${round} of ${rounds}`)
   lcp.bare.push(await largestPaint(browser, bare.origin, '/'))
@@ -59,6 +67,15 @@ for (let round = 1; round <= rounds; round++) {
   slide.site.push(moved)
   slide.bare.push(empty)
   pdf.site.push(await pdfTime(browser, site.origin))
+  const paints: number[] = []
+  for (const page of ['', 'screen/', 'join/'])
+    paints.push(await largestPaint(browser, site.origin, `/workshop/${page}`))
+  inWorkshop.lcp.site.push(Math.max(...paints))
+  inWorkshop.counted.site.push(thousandCounted())
+  inWorkshop.pasted.site.push(await pasteToFrame(browser, site.origin))
+  const { counted, revealed } = await keyToScreen(browser, site.origin)
+  inWorkshop.key.site.push(counted)
+  inWorkshop.reveal.site.push(revealed)
 }
 await browser.close()
 
@@ -69,10 +86,11 @@ site.end()
 bare.end()
 
 const number = (value: number, digits: number) => (Number.isNaN(value) ? '–' : value.toFixed(digits))
+const rows = [lcp, click, shift, savedShift, worker, pdf, returns, slide, ...Object.values(inWorkshop)]
 const tables = [
   '| what | bar | site, median of 5 | bare page | ratio |',
   '| --- | --- | --- | --- | --- |',
-  ...[lcp, click, shift, savedShift, worker, pdf, returns, slide].map(({ what, bar, site, bare, digits }) => {
+  ...rows.map(({ what, bar, site, bare, digits }) => {
     const [ours, theirs] = [median(site), median(bare)]
     const ratio = theirs > 0 ? number(ours / theirs, 2) : '–'
     return `| ${what} | ${bar} | ${number(ours, digits)} | ${number(theirs, digits)} | ${ratio} |`

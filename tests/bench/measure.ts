@@ -15,7 +15,7 @@ declare global {
 const slowdown = 4
 
 /** A new visitor, with nothing in any cache. */
-async function visitor<Result>(
+export async function visitor<Result>(
   browser: Browser,
   origin: string,
   visit: (page: Page, context: BrowserContext) => Promise<Result>,
@@ -52,7 +52,7 @@ async function visitor<Result>(
   }
 }
 
-async function slow(page: Page): Promise<void> {
+export async function slow(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
 }

@@ -173,7 +173,7 @@ test('thirty people vote by card, phone and table, one of them late, without a c
   await leaveForm(words.desk.nextStatement)
 
   await desk.forward('vote')
-  await desk.press(words.desk.look)
+  await page.keyboard.press('KeyV')
   await tabTo(page, page.locator('.desk-count__n input').last())
   await page.keyboard.type('22')
   await desk.press(words.facilitator.hide)

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Line } from '../../browser/channel.ts'
 import { whenNobodyHolds } from '../../browser/locks.ts'
 import type { OnScreen } from '../../domain/workshop/on-screen.ts'
@@ -14,9 +14,10 @@ export function useScreen(show: OnScreen | null, leads: boolean): ScreenState {
   const showRef = useRef(show)
   const text = JSON.stringify(show)
 
-  useEffect(() => {
+  // Before this page is drawn: the room must not wait for that.
+  useLayoutEffect(() => {
     showRef.current = show
-    lineRef.current?.send(showing(show))
+    if (leads) lineRef.current?.send(showing(show))
   }, [text, leads])
 
   useEffect(() => {
