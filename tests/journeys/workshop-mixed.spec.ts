@@ -174,7 +174,7 @@ test('thirty people vote by card, phone and table, one of them late, without a c
 
   await desk.forward('vote')
   await page.keyboard.press('KeyV')
-  await tabTo(page, page.locator('.desk-count__n input').last())
+  await tabTo(page, page.locator('.stage .desk-count__n input').last())
   await page.keyboard.type('22')
   await desk.press(words.facilitator.hide)
   await isCounted(inAll, inAll)

@@ -18,12 +18,12 @@ test('the own screen of who leads hides the counts, until they are looked at and
   await store(page, aWorkshop([{ did: 'go', to: { at: 'statement', item, step: 'vote' } }]))
   await goTo(page, path('/workshop/'))
   const desk = deskOn(page, words)
-  const counts = page.locator('.desk-count__n input')
+  const counts = page.locator('.stage .desk-count__n input')
   const stage = page.locator('.stage')
   const areHidden = async () => {
     await expect(stage).toContainText(facilitator.hidden)
     await expect(counts).toHaveCount(0)
-    await expect(page.locator('.desk-count__n, .vote__n')).toHaveText(Array.from({ length: 6 }, () => '·'))
+    await expect(stage.locator('.desk-count__n, .vote__n')).toHaveText(Array.from({ length: 6 }, () => '·'))
   }
   const areShown = async () => {
     await expect(stage).toContainText(facilitator.shown)

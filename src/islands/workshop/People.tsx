@@ -1,5 +1,4 @@
 import { mostPeople, type Session } from '../../domain/workshop/session.ts'
-import { fill } from '../../i18n/fill.ts'
 import { workshop } from './store.ts'
 import type { DeskWords } from './words.ts'
 
@@ -27,11 +26,16 @@ export function People({ session, leads, words }: Props) {
   return (
     <section aria-labelledby="people-title">
       <h2 id="people-title">{say.title}</h2>
-      <p role="status">{fill(say.count, { count: people })}</p>
-      <div class="row">
-        {button('−', say.less, people - 1)}
-        {button('+', say.more, people + 1)}
-      </div>
+      <ul class="desk-count">
+        <li>
+          <span>{say.count}</span>
+          {button('−', say.less, people - 1)}
+          <span class="desk-count__n num" role="status">
+            {people}
+          </span>
+          {button('+', say.more, people + 1)}
+        </li>
+      </ul>
     </section>
   )
 }
