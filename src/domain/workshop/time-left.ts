@@ -15,9 +15,9 @@ export function timedPart(session: Session): string {
  */
 export function timeLeft(session: Session, agenda: Agenda, now: number): number | null {
   const { place, spent, since } = session
-  const isSecond = place.at === 'statement' && talkOn(session, place.item).rounds.length > 1
-  const id = partAt(agenda, place, isSecond)
+  const timed = timedPart(session)
+  const id = partAt(agenda, place, timed === 'second')
   const part = agenda.parts.find(candidate => candidate.id === id)
   if (!part || since === null) return null
-  return part.minutes * 60_000 - (spent[timedPart(session)] ?? 0) - Math.max(0, now - since)
+  return part.minutes * 60_000 - (spent[timed] ?? 0) - Math.max(0, now - since)
 }

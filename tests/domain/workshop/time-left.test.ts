@@ -45,6 +45,18 @@ test('counts a second vote by itself', () => {
     { did: 'second', item: first, at: at(6) },
   ]
   expect(leftAfter(happened, 7)).toBe(5 * minute)
+  expect(leftAfter([...happened, read(second, 8)], 9)).toBe((27 - 6 - 1) * minute)
+})
+
+test('counts the welcome, the practice and the summary each by itself', () => {
+  const to = (hall: 'lobby' | 'practice' | 'recap', minutes: number): Happening => ({
+    ...{ did: 'go', to: { at: hall }, at: at(minutes) },
+  })
+  const minutesFor = (hall: string) => agenda.parts.find(({ id }) => id === hall)?.minutes ?? NaN
+  const happened = [to('lobby', 0), to('practice', 2), to('lobby', 5), to('recap', 6)]
+  expect(leftAfter(happened.slice(0, 2), 3)).toBe((minutesFor('practice') - 1) * minute)
+  expect(leftAfter(happened.slice(0, 3), 6)).toBe((minutesFor('lobby') - 2 - 1) * minute)
+  expect(leftAfter(happened, 7)).toBe((minutesFor('recap') - 1) * minute)
 })
 
 test('is as it was when a step is taken back', () => {
