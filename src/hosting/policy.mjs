@@ -18,3 +18,12 @@ export const directives = [
 
 /** What a policy in a page cannot say and only a header can. */
 export const headerOnly = ["frame-ancestors 'none'"]
+
+/**
+ * What the page at an address may ask of a device, which only a header can say: the camera for whoever leads a workshop
+ * and takes codes in, on no other page, and nothing that this site never uses.
+ */
+export function permissionsAt(path) {
+  const camera = /\/workshop\/?(index\.html)?$/.test(path) ? 'camera=(self)' : 'camera=()'
+  return `${camera}, geolocation=(), microphone=()`
+}

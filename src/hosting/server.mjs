@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import sirv from 'sirv'
-import { headerOnly } from './policy.mjs'
+import { headerOnly, permissionsAt } from './policy.mjs'
 
 /** The page itself holds the rest of its policy, with the hashes of its own scripts. */
 const pagePolicy = headerOnly.join('; ')
@@ -17,7 +17,11 @@ export function siteServer(folder) {
   const files = sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders })
   return createServer((request, response) => {
     files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': pagePolicy })
+      response.writeHead(404, {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Security-Policy': pagePolicy,
+        'Permissions-Policy': permissionsAt('/404.html'),
+      })
       response.end(notFound)
     })
   })
@@ -26,6 +30,7 @@ export function siteServer(folder) {
 function setHeaders(response, path) {
   const isPage = path.endsWith('.html') || path.endsWith('/')
   response.setHeader('Content-Security-Policy', isPage ? pagePolicy : workerPolicy)
+  response.setHeader('Permissions-Policy', permissionsAt(path))
   response.setHeader('X-Content-Type-Options', 'nosniff')
   response.setHeader('Referrer-Policy', 'no-referrer')
   const isHashed = path.startsWith('/_astro/')

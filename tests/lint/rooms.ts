@@ -27,7 +27,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     from: ['stores', 'report', 'charts', 'model', 'browser', 'i18n', 'domain'],
     typesFrom: ['schemas', 'pdf'],
     later: ['pdf'],
-    packages: ['preact', '@preact/', 'nanostores', '@nanostores/', 'chart.js', 'uqr'],
+    packages: ['preact', '@preact/', 'nanostores', '@nanostores/', 'chart.js', 'uqr', 'jsqr'],
   },
 
   schemas: { from: ['domain', 'i18n'], packages: ['node:', 'astro/zod', 'yaml', 'vite'] },

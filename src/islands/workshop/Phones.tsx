@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Place, Session } from '../../domain/workshop/session.ts'
 import { CodesIn } from './CodesIn.tsx'
 import { Invite } from './Invite.tsx'
+import { Scan } from './Scan.tsx'
 import type { DeskProps } from './words.ts'
 
 interface Props extends Pick<DeskProps, 'words' | 'paths'> {
@@ -17,6 +18,9 @@ export function Phones({ session, leads, words, paths, onGo }: Props) {
   const [invites, setInvites] = useState(false)
   return (
     <fieldset class="ws__all stack-s" disabled={!leads}>
+      <div>
+        <Scan session={session} leads={leads} words={words} />
+      </div>
       <CodesIn session={session} words={words} />
       {session.place.at !== 'lobby' && (
         <>

@@ -105,6 +105,11 @@ export const workshop = z.strictObject({
     ...(['lineOther', 'lineNewer', 'lineNone', 'whole'] as const),
   ),
   joining: words('title', 'qr', 'qrFailed', 'type', 'received', 'show'),
+  camera: z.strictObject({
+    ...words('open', 'title', 'text', 'picture', 'asking', 'ready', 'stop', 'close', 'again', 'instead').shape,
+    ...words('added', 'table', 'known', 'damaged', 'other', 'newer', 'none').shape,
+    problems: words('unsupported', 'missing', 'refused', 'busy', 'notLoaded'),
+  }),
   invite: words('title', 'text', 'link', 'copy', 'copied', 'notCopied'),
   examples: words('low', 'high', 'public'),
   record: words(
