@@ -18,9 +18,6 @@ export interface VoteRow {
   count: number
 }
 
-/** What stands on the card that is raised for an answer; for "not applicable" an empty hand. */
-export const cardSign = { 0: '0', 1: '1', 2: '2', 3: '3', 4: '4', W: '?', N: '–' } as const
-
 type Asked = Pick<Statement, 'norm' | 'phase' | 'notApplicable'>
 type Stage = Pick<Context, 'stage' | 'frame'>
 
