@@ -83,8 +83,11 @@ export function shiftSentence(
   words: WorkshopWords['spread'],
 ): string | null {
   if (!before || !middle) return null
-  const name = (at: { low: number; high: number }) =>
-    at.low === at.high ? label(at.low) : `${label(at.low)} – ${label(at.high)}`
-  const [was, is] = [name(before), name(middle)]
+  const [was, is] = [middleName(before, label), middleName(middle, label)]
   return was === is ? fill(words.sameAfter, { label: is }) : fill(words.shifted, { before: was, after: is })
+}
+
+/** The middle vote, or the two in the middle, as short as it can be said. */
+export function middleName({ low, high }: { low: number; high: number }, label: (value: number) => string): string {
+  return low === high ? label(low) : `${label(low)} – ${label(high)}`
 }

@@ -12,6 +12,7 @@ export interface WorkshopStore {
   /** Whether there is anything to take back. */
   $canUndo: ReadableAtom<boolean>
   $refusal: ReadableAtom<Refusal | null>
+  /** A rehearsal is written nowhere: whatever the browser keeps stays, and is there again once the rehearsal is cleared. */
   begin: (setup: Setup) => void
   add: (happening: Happening) => void
   /** Takes the last back and gives it; null when there is none. */
@@ -42,7 +43,7 @@ export function createWorkshop({ engine, site, model }: Surroundings): WorkshopS
   }
   function show(now: Now): void {
     $now.set(now)
-    engine.write(key, JSON.stringify({ setup: now.setup, happened: now.happened }))
+    if (!now.setup.rehearsal) engine.write(key, JSON.stringify({ setup: now.setup, happened: now.happened }))
   }
   /** What cannot be read is kept under another key before something is written in its place. */
   function putAside(): void {
@@ -57,7 +58,7 @@ export function createWorkshop({ engine, site, model }: Surroundings): WorkshopS
     $canUndo: computed($now, now => (now?.happened.length ?? 0) > 0),
     $refusal: engine.$refusal,
     begin: setup => {
-      putAside()
+      if (!setup.rehearsal) putAside()
       show({ setup, happened: [], session: replay(setup, []) })
     },
     add: happening => {
@@ -75,6 +76,7 @@ export function createWorkshop({ engine, site, model }: Surroundings): WorkshopS
       return last
     },
     clear: () => {
+      if ($now.get()?.setup.rehearsal) return $now.set(open())
       engine.remove(key)
       $now.set(null)
     },

@@ -20,6 +20,7 @@ describe('a key', () => {
   test('goes on, shows the room, or takes back', () => {
     expect(pressed('ArrowRight')).toEqual({ does: 'next' })
     expect(pressed('Space')).toEqual({ does: 'reveal' })
+    expect(pressed('KeyF')).toEqual({ does: 'invent' })
     expect(pressed('KeyZ', { ctrlKey: true })).toEqual({ does: 'undo' })
     expect(pressed('KeyZ', { metaKey: true })).toEqual({ does: 'undo' })
   })

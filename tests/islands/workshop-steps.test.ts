@@ -53,3 +53,43 @@ describe('the next step', () => {
     expect(nextOf(at({ at: 'pause' }), words)).toEqual({ to: { at: 'recap' }, label: desk.goOn })
   })
 })
+
+describe('with homework', () => {
+  const items = ['Q08', 'Q35', 'Q33'] as const
+  const homework = aSetup({ agenda: 'm180', items })
+  const codes = [0, 0, 0, 4, 4].map((answer, nonce) => ({
+    ...({ kind: 'person', nonce } as const),
+    answers: { Q08: 2, Q35: nonce === 0 ? 1 : 2, Q33: answer === 0 ? 0 : 4 } as const,
+  }))
+  const take: Happening = { did: 'take', codes }
+  const open: Happening = { did: 'homework', items: ['Q33', 'Q35', 'Q08'] }
+  const from = (place: Place, ...happened: Happening[]): Session => ({ ...replay(homework, happened), place })
+  const settled = (item: string): Happening => ({ did: 'go', to: on(item, 'settle') })
+
+  test('shows at once what was handed in, after practising', () => {
+    expect(nextOf(from({ at: 'practice' }, take), words)).toEqual({
+      to: { at: 'homework' },
+      label: words.homework.show,
+      opens: ['Q33', 'Q35', 'Q08'],
+    })
+  })
+
+  test('leads to the largest difference that is left, then to the summary', () => {
+    const next = (place: Place, ...happened: Happening[]) => nextOf(from(place, take, open, ...happened), words)
+    expect(next({ at: 'homework' })).toEqual({ to: on('Q33', 'reveal'), label: words.homework.first })
+    const second = next(on('Q33', 'settle'), settled('Q33'))
+    expect(second).toEqual({ to: on('Q35', 'reveal'), label: words.homework.next })
+    expect(next(on('Q35', 'settle'), settled('Q35'))?.to).toEqual(on('Q33', 'reveal'))
+    expect(next({ at: 'pause' }, settled('Q33'))).toEqual({ to: on('Q35', 'reveal'), label: desk.goOn })
+    const all = next(on('Q35', 'settle'), settled('Q33'), settled('Q35'))
+    expect(all).toEqual({ to: { at: 'recap' }, label: desk.recap })
+  })
+
+  test('votes with cards where too little was handed in', () => {
+    const few: Happening = { did: 'take', codes: codes.slice(0, 4) }
+    expect(nextOf(from({ at: 'practice' }, few), words)?.opens).toEqual([])
+    expect(nextOf(from({ at: 'homework' }, few), words)?.to).toEqual(on('Q08', 'read'))
+    expect(nextOf(from(on('Q08', 'settle'), few), words)?.to).toEqual(on('Q35', 'read'))
+    expect(nextOf(from({ at: 'pause' }, few), words)?.to).toEqual({ at: 'recap' })
+  })
+})

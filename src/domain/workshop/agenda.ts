@@ -1,4 +1,4 @@
-import type { AgendaId, Place } from './session.ts'
+import type { AgendaId, Hall, Place } from './session.ts'
 import type { SetId, ShortSets } from './sets.ts'
 import type { SpreadRules } from './spread.ts'
 
@@ -12,7 +12,7 @@ export type PartId = (typeof partIds)[number]
 /** What can be on the screen, each with what to say and do. */
 export const phaseIds = [
   ...(['lobby', 'practice', 'read', 'vote', 'reveal', 'discuss'] as const),
-  ...(['pause', 'second', 'consensus', 'recap', 'owners', 'close'] as const),
+  ...(['pause', 'second', 'consensus', 'recap', 'owners', 'close', 'homework'] as const),
 ]
 export type PhaseId = (typeof phaseIds)[number]
 
@@ -36,6 +36,8 @@ export interface WorkshopModel {
   minutesPerStatement: number
   /** Fewer votes by code, or of one role, are not broken down. */
   fewest: number
+  /** In a rehearsal, where nobody filled in how many take part. */
+  rehearsalPeople: number
   spread: SpreadRules
   agendas: Record<AgendaId, Agenda>
 }
@@ -47,11 +49,34 @@ export function phaseAt(place: Place, isSecond: boolean): PhaseId {
   return isSecond && place.step !== 'reveal' ? 'second' : place.step
 }
 
-/** The part of a script that a place belongs to; the first of those that the script has, null where it has none. */
-export function partAt({ parts }: Agenda, place: Place, isSecond: boolean): PartId | null {
-  const has = (id: PartId) => parts.some(part => part.id === id)
-  const candidates: readonly PartId[] = place.at === 'statement' ? partsOf(place.step, isSecond) : [place.at]
-  return candidates.find(has) ?? null
+/** What time is counted under: a hall by itself, all voting, all voting again, and all settling together. */
+export type Timed = Hall | 'vote' | 'second' | 'settle'
+
+export function timedAt(place: Place, isSecond: boolean): Timed {
+  if (place.at !== 'statement') return place.at
+  if (place.step === 'settle') return place.step
+  return isSecond ? 'second' : 'vote'
+}
+
+/** Where a script has no part of that name, the nearest. */
+const nearest: Partial<Record<Timed, readonly PartId[]>> = {
+  practice: ['practice', 'lobby'],
+  homework: ['reveal'],
+  vote: ['vote', 'discuss'],
+  second: ['second', 'vote'],
+  settle: ['consensus', 'discuss'],
+}
+
+/** The part of a script that something timed belongs to; the first of those that the script has, null where it has none. */
+export function partOf({ parts }: Agenda, timed: Timed): PartId | null {
+  const candidates: readonly string[] = nearest[timed] ?? [timed]
+  const ids = parts.map(({ id }) => id)
+  return candidates.flatMap(candidate => ids.find(id => id === candidate) ?? []).at(0) ?? null
+}
+
+/** With a script in which nobody votes first, people vote before they come. */
+export function hasHomework({ parts }: Agenda): boolean {
+  return !parts.some(({ id }) => id === 'vote')
 }
 
 /** Minutes that so many statements take beside what the script has for voting; null where they fit. */
@@ -63,9 +88,4 @@ export function overrun(
   const planned = parts.find(({ id }) => id === 'vote')?.minutes ?? 0
   const needed = statements * minutesEach
   return needed > planned ? { needed, planned } : null
-}
-
-function partsOf(step: 'read' | 'vote' | 'reveal' | 'settle', isSecond: boolean): PartId[] {
-  if (step === 'settle') return ['consensus', 'discuss']
-  return isSecond ? ['second', 'vote'] : ['vote', 'reveal']
 }

@@ -20,6 +20,8 @@ import type { VoteCode } from './vote-code.ts'
 export type Happening =
   /** `at`: when, in milliseconds since 1970, for the time that is left; absent: no clock was asked. */
   | { did: 'go'; to: Place; at?: number | undefined }
+  /** The room sees the counts of these statements at once, and takes them first, in this order. */
+  | { did: 'homework'; items: readonly ItemId[]; at?: number | undefined }
   | { did: 'count'; item: ItemId; answer: Answer; more: 1 | -1 }
   | { did: 'type'; item: ItemId; cards: Tally }
   /** The room sees the counts. */
@@ -61,6 +63,8 @@ export function after(session: Session, happening: Happening): Session {
   switch (happening.did) {
     case 'go':
       return moved(session, happening.to, happening.at)
+    case 'homework':
+      return withHomework(moved(session, { at: 'homework' }, happening.at), happening.items)
     case 'people':
       return { ...session, people: happening.people }
     case 'take':
@@ -78,10 +82,26 @@ export function after(session: Session, happening: Happening): Session {
 
 /** Somewhere else, with the time that the part of the script has taken until now. */
 function moved(session: Session, to: Place, at: number | undefined): Session {
-  if (at === undefined) return { ...session, place: to }
+  const discussed = discussedAt(session, to)
+  if (at === undefined) return { ...session, discussed, place: to }
   const part = timedPart(session)
   const took = session.since === null ? 0 : Math.max(0, at - session.since)
-  return { ...session, place: to, since: at, spent: { ...session.spent, [part]: (session.spent[part] ?? 0) + took } }
+  const spent = { ...session.spent, [part]: (session.spent[part] ?? 0) + took }
+  return { ...session, discussed, place: to, since: at, spent }
+}
+
+function discussedAt({ discussed }: Session, to: Place): readonly ItemId[] {
+  if (to.at !== 'statement' || to.step !== 'settle' || discussed.includes(to.item)) return discussed
+  return [...discussed, to.item]
+}
+
+/** Only first votes came by homework: what is voted again stays hidden until it is shown. */
+function withHomework(session: Session, opened: readonly ItemId[]): Session {
+  const seen = opened.map((item): [ItemId, Talk] => {
+    const [first, ...others] = talkOn(session, item).rounds
+    return [item, { ...talkOn(session, item), rounds: [{ ...first, revealed: true }, ...others] }]
+  })
+  return { ...session, opened, talks: { ...session.talks, ...Object.fromEntries(seen) } }
 }
 
 function changed(session: Session, happening: OnStatement): Session {

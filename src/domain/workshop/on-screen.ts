@@ -1,8 +1,11 @@
 import type { Answer } from '../scan/assessment.ts'
 import type { ItemId } from '../scan/model.ts'
+import { differencesIn } from './homework.ts'
+import { areApart, rolesOn, type RoleVotes } from './roles.ts'
 import {
   lastRound,
   mayShow,
+  orderOf,
   talkOn,
   voters,
   votesOn,
@@ -16,7 +19,16 @@ import { middleOf, votersIn, type Tally } from './tally.ts'
 
 /** All that the audience window ever receives: no notes, and no votes that the room has not been shown. */
 export type OnScreen =
-  | { at: Hall; training: string; recap?: Recap | undefined; joining?: Joining | undefined }
+  | {
+      at: Hall
+      training: string
+      recap?: Recap | undefined
+      joining?: Joining | undefined
+      /** After homework: what the room talks about, in that order. */
+      differences?: readonly ItemId[] | undefined
+      /** All votes are invented. */
+      rehearsal?: true | undefined
+    }
   | {
       at: 'statement'
       item: ItemId
@@ -28,6 +40,7 @@ export type OnScreen =
       second: boolean
       counted: number
       voters: number
+      rehearsal?: true | undefined
       revealed?: Revealed | undefined
       /** What the group settled on, where it was shown what it voted; null: no consensus. */
       agreed?: Answer | null | undefined
@@ -40,6 +53,8 @@ export interface Revealed {
   kind: SpreadKind
   /** After a second vote: the middle of the first, where the room has seen that too. */
   before?: { low: number; high: number } | null | undefined
+  /** The first votes side by side, where codes say a role; `apart`: two of them lie far from each other. */
+  roles?: { shown: readonly RoleVotes[]; apart: boolean } | undefined
 }
 
 /** How to take part on a phone: the room sees it at the welcome of a workshop that takes codes. */
@@ -61,17 +76,19 @@ export function onScreen(session: Session, rules: SpreadRules, fewest: number, i
   const { place, setup } = session
   if (place.at !== 'statement') {
     const recap = place.at === 'recap' ? recapOf(session, fewest) : undefined
-    const isAsked = place.at === 'lobby' && setup.byCode && invitation !== undefined
+    const isAsked = place.at === 'lobby' && setup.byCode && !setup.rehearsal && invitation !== undefined
     const joining = isAsked ? { invitation, codes: session.codes.length } : undefined
-    return { at: place.at, training: setup.training, recap, joining }
+    const differences = place.at === 'homework' ? differencesIn(session, rules, fewest) : undefined
+    return { at: place.at, training: setup.training, recap, joining, differences, rehearsal: setup.rehearsal }
   }
   const { item, step } = place
   const revealed = revealedOn(session, item, rules, fewest) ?? undefined
   return {
     ...{ at: 'statement', item, step, revealed },
     context: setup.context,
+    rehearsal: setup.rehearsal,
     agreed: revealed && talkOn(session, item).agreed,
-    number: setup.items.indexOf(item) + 1,
+    number: orderOf(session).indexOf(item) + 1,
     total: setup.items.length,
     second: talkOn(session, item).rounds.length > 1,
     counted: votersIn(votesOn(session, item)),
@@ -87,7 +104,9 @@ export function revealedOn(session: Session, item: ItemId, rules: SpreadRules, f
   const round = talk.rounds.length - 2
   const wasSeen = talk.rounds[round]?.revealed && mayShow(session, item, fewest, round)
   const before = wasSeen ? middleOf(votesOn(session, item, round)) : undefined
-  return { votes, middle: middleOf(votes), kind: spreadOf(votes, rules), before }
+  const shown = session.setup.askRole && round < 0 ? rolesOn(session, item, fewest) : []
+  const roles = shown.length > 0 ? { shown, apart: areApart(shown, rules.roleDistance) } : undefined
+  return { votes, middle: middleOf(votes), kind: spreadOf(votes, rules), before, roles }
 }
 
 /** A statement with the counts that the room saw of it last. */

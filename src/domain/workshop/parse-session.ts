@@ -111,6 +111,10 @@ function readerFor(model: Statements, trouble: Trouble) {
         const to = place(fields['to'])
         return to && { did, to, ...moment(fields) }
       }
+      case 'homework': {
+        const items = all(Array.isArray(fields['items']) ? fields['items'] : undefined, isItem)
+        return items && { did, items, ...moment(fields) }
+      }
       case 'people':
         return isCount(people) && people <= mostPeople ? { did, people } : undefined
       case 'take': {

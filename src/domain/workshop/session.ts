@@ -27,13 +27,15 @@ export interface Setup {
   byCode: boolean
   /** A code may say the role of whoever made it. */
   askRole: boolean
+  /** To practise with: its votes are invented, and nothing of it is ever kept. */
+  rehearsal?: true | undefined
 }
 
 /** Where a statement stands: read in silence, cards up, the counts on the screen, or the group settles on an answer. */
 export const steps = ['read', 'vote', 'reveal', 'settle'] as const
 export type Step = (typeof steps)[number]
 
-export const halls = ['lobby', 'practice', 'pause', 'recap', 'owners', 'close'] as const
+export const halls = ['lobby', 'practice', 'pause', 'recap', 'owners', 'close', 'homework'] as const
 export type Hall = (typeof halls)[number]
 
 export type Place = { at: Hall } | { at: 'statement'; item: ItemId; step: Step }
@@ -72,6 +74,10 @@ export interface Session {
   setup: Setup
   people: number
   place: Place
+  /** Statements whose first votes, given as homework, the room saw all at once, in the order in which it takes them. */
+  opened: readonly ItemId[]
+  /** Statements on which the group came to settle. */
+  discussed: readonly ItemId[]
   talks: Readonly<Record<ItemId, Talk>>
   codes: readonly VoteCode[]
   deals: readonly Deal[]
@@ -92,6 +98,8 @@ export function begin(setup: Setup): Session {
     setup,
     people: setup.people,
     place: { at: 'lobby' },
+    opened: [],
+    discussed: [],
     talks: {},
     codes: [],
     deals: [],
@@ -108,6 +116,11 @@ export function talkOn(session: Session, item: ItemId): Talk {
 /** The round that is voted in now: the last. */
 export function lastRound({ rounds }: Talk): Round {
   return rounds.at(-1) ?? rounds[0]
+}
+
+/** The statements in the order in which the room takes them. */
+export function orderOf({ setup, opened }: Session): ItemId[] {
+  return [...opened, ...setup.items.filter(item => !opened.includes(item))]
 }
 
 /** Everyone who can vote. */

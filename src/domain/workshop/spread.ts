@@ -19,6 +19,10 @@ export interface SpreadRules {
   /** One vote this many answers or more away from all others, among at least `outlierVotes`. */
   outlierDistance: number
   outlierVotes: number
+  /** From so many answers between the middle votes of two roles on, that is what there is to talk about. */
+  roleDistance: number
+  /** After homework a room talks about this many differences. */
+  differences: number
 }
 
 /** How the votes on one statement lie. */

@@ -1,8 +1,9 @@
-import type { OnScreen } from '../../domain/workshop/on-screen.ts'
+import type { OnScreen, Revealed } from '../../domain/workshop/on-screen.ts'
 import { emptyTally } from '../../domain/workshop/tally.ts'
 import { fill } from '../../i18n/fill.ts'
 import { statements } from '../../model/statements.ts'
 import { answerLabels, middleSentence, scaleLabels, shiftSentence, voteRows } from '../../report/votes.ts'
+import { RoleList } from './RoleList.tsx'
 import { VoteRows } from '../parts/VoteRows.tsx'
 import { Address, Joining } from './Joining.tsx'
 import type { ScreenWords } from './words.ts'
@@ -13,6 +14,7 @@ export function Slide({ show, words }: { show: OnScreen; words: ScreenWords }) {
     <>
       <header class="aud__top">
         <span class="aud__brand">{words.brand}</span>
+        {show.rehearsal && <strong class="aud__mark">{words.workshop.rehearsal.short}</strong>}
         <span>
           {show.at === 'statement'
             ? fill(words.workshop.desk.number, { number: show.number, total: show.total })
@@ -64,7 +66,7 @@ function StatementSlide({ show, words }: { show: StatementShow; words: ScreenWor
                 )}
               </p>
             ) : (
-              <p>{(step === 'settle' && proposal) || (questionFor(revealed.kind, words) ?? told)}</p>
+              <p>{(step === 'settle' && proposal) || (questionFor(revealed, words) ?? told)}</p>
             )}
           </div>
         ) : (
@@ -75,19 +77,24 @@ function StatementSlide({ show, words }: { show: StatementShow; words: ScreenWor
         <p class="aud__cnt">
           <b>{show.counted}</b> {fill(screen.of, { total: show.voters })}
         </p>
-        {revealed && <p>{shiftSentence(revealed, cardOf, spread) ?? middleSentence(middle, label, spread)}</p>}
+        {revealed?.roles ? (
+          <RoleList middle={middle} shown={revealed.roles.shown} words={words} />
+        ) : (
+          revealed && <p>{shiftSentence(revealed, cardOf, spread) ?? middleSentence(middle, label, spread)}</p>
+        )}
       </aside>
     </div>
   )
 }
 
-/** A shift between four long labels has no room beside the votes; the cards stand before the labels there. */
+/** Long labels have no room beside the votes, where two or more would stand; the cards stand before the labels there. */
 const cardOf = (value: number) => `${value}`
 
 /** One question to begin the talk with; null where the room agrees halfway, or too few voted. */
-function questionFor(kind: NonNullable<StatementShow['revealed']>['kind'], { workshop }: ScreenWords) {
-  if (kind === 'agree' || kind === 'tooFew') return null
-  const [question] = workshop.disagreements[kind].questions
+function questionFor({ kind, roles }: Revealed, { workshop }: ScreenWords) {
+  const hasNone = kind === 'agree' || kind === 'tooFew'
+  if (hasNone && !roles?.apart) return null
+  const [question] = roles?.apart || hasNone ? workshop.roleGap.questions : workshop.disagreements[kind].questions
   return (
     <>
       <b>{workshop.screen.discuss}</b> {question}
@@ -114,6 +121,13 @@ function HallSlide({ show, words }: { show: HallShow; words: ScreenWords }) {
       )}
       {joining && <Address joining={joining} words={words} />}
       {joining && <Joining joining={joining} words={words} />}
+      {show.differences && show.differences.length > 0 && (
+        <ol class="aud__list">
+          {show.differences.map(item => (
+            <li key={item}>{words.statements[item]}</li>
+          ))}
+        </ol>
+      )}
       {show.at === 'recap' && (
         <dl class="aud__recap">
           {(['strongest', 'weakest', 'gap'] as const)

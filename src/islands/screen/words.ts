@@ -5,7 +5,18 @@ import type { WorkshopWords } from '../../schemas/words/workshop.ts'
 export interface ScreenWords {
   workshop: Pick<
     WorkshopWords,
-    'phases' | 'raise' | 'spread' | 'consensus' | 'disagreements' | 'audience' | 'screen' | 'desk' | 'rules' | 'joining'
+    | 'phases'
+    | 'raise'
+    | 'spread'
+    | 'consensus'
+    | 'disagreements'
+    | 'audience'
+    | 'screen'
+    | 'desk'
+    | 'rules'
+    | 'joining'
+    | 'rehearsal'
+    | 'roleGap'
   >
   scales: ScaleWords
   statements: Readonly<Record<string, string>>

@@ -1,13 +1,12 @@
-import type { ItemId } from '../../domain/scan/model.ts'
-import { byUrgency } from '../../domain/workshop/on-screen.ts'
+import { byUrgency, type Seen } from '../../domain/workshop/on-screen.ts'
 import { neverRevealed, type Place, type Session } from '../../domain/workshop/session.ts'
-import { spreadOf } from '../../domain/workshop/spread.ts'
-import { middleOf } from '../../domain/workshop/tally.ts'
 import { fill } from '../../i18n/fill.ts'
 import { workshop as model } from '../../model/workshop.ts'
-import { middleSentence, scaleLabels, spreadSentence } from '../../report/votes.ts'
 import { More } from '../parts/More.tsx'
-import { statementOf, workshop } from './store.ts'
+import { DifferenceList } from './DifferenceList.tsx'
+import { GoTo } from './GoTo.tsx'
+import { Unspoken } from './HomeworkSeen.tsx'
+import { workshop } from './store.ts'
 import type { DeskWords } from './words.ts'
 
 interface Props {
@@ -18,14 +17,13 @@ interface Props {
 
 /** What the room differs on, most urgent first, and what it has not been shown yet. */
 export function Differences({ session, words, onGo }: Props) {
-  const { desk, facilitator, spread } = words.workshop
+  const { desk, spread, homework } = words.workshop
   const seen = byUrgency(session)
-  const hidden = neverRevealed(session)
-  const jump = (item: ItemId, step: 'settle' | 'read') => (
-    <button class="btn btn--quiet btn--s" type="button" onClick={() => onGo({ at: 'statement', item, step })}>
-      {desk.goTo}
-      <span class="vh">: {words.statements[item]}</span>
-    </button>
+  const isHomework = session.opened.length > 0
+  const first = isHomework ? seen.slice(0, model.spread.differences) : seen
+  const others = seen.slice(first.length)
+  const list = (some: readonly Seen[]) => (
+    <DifferenceList session={session} seen={some} step="settle" words={words} onGo={onGo} />
   )
   return (
     <>
@@ -34,48 +32,40 @@ export function Differences({ session, words, onGo }: Props) {
       <More summary={spread.noMean}>
         <p>{spread.medianExplained}</p>
       </More>
-      <ol class="desk-list">
-        {seen.map(({ item, votes }) => {
-          const kind = spreadSentence(spreadOf(votes, model.spread), words.workshop)
-          const label = scaleLabels(statementOf(item), session.setup.context, words.scales)
-          return (
-            <li key={item}>
-              <div>
-                <p>{words.statements[item]}</p>
-                <p class="small quiet">
-                  {kind} {middleSentence(middleOf(votes), label, spread)}
-                </p>
-              </div>
-              {jump(item, 'settle')}
-            </li>
-          )
-        })}
-      </ol>
-      {hidden.length > 0 && (
-        <div class="note note--copper">
-          <p class="note__h">
-            {hidden.length === 1 ? facilitator.notRevealedOne : fill(facilitator.notRevealed, { count: hidden.length })}
-          </p>
-          <ul class="desk-list">
-            {hidden.map(item => (
-              <li key={item}>
-                <p>{words.statements[item]}</p>
-                <span class="row">
-                  {jump(item, 'read')}
-                  <button
-                    class="btn btn--quiet btn--s"
-                    type="button"
-                    onClick={() => workshop.add({ did: 'skip', item })}
-                  >
-                    {facilitator.skip}
-                    <span class="vh">: {words.statements[item]}</span>
-                  </button>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </div>
+      {list(first)}
+      {others.length > 0 && <More summary={homework.others}>{list(others)}</More>}
+      {isHomework ? (
+        <Unspoken session={session} words={words} />
+      ) : (
+        <NotRevealed session={session} words={words} onGo={onGo} />
       )}
     </>
+  )
+}
+
+function NotRevealed({ session, words, onGo }: Props) {
+  const { facilitator } = words.workshop
+  const hidden = neverRevealed(session)
+  if (hidden.length === 0) return null
+  return (
+    <div class="note note--copper">
+      <p class="note__h">
+        {hidden.length === 1 ? facilitator.notRevealedOne : fill(facilitator.notRevealed, { count: hidden.length })}
+      </p>
+      <ul class="desk-list">
+        {hidden.map(item => (
+          <li key={item}>
+            <p>{words.statements[item]}</p>
+            <span class="row">
+              <GoTo item={item} step="read" words={words} onGo={onGo} />
+              <button class="btn btn--quiet btn--s" type="button" onClick={() => workshop.add({ did: 'skip', item })}>
+                {facilitator.skip}
+                <span class="vh">: {words.statements[item]}</span>
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { phaseAt } from '../../domain/workshop/agenda.ts'
-import { lastRound, talkOn, type Place, type Session } from '../../domain/workshop/session.ts'
+import { lastRound, talkOn, type Place, type Session, type Setup } from '../../domain/workshop/session.ts'
 import { fill } from '../../i18n/fill.ts'
 import { answerLabels } from '../../report/votes.ts'
 import { Icon } from '../parts/Icon.tsx'
@@ -27,18 +27,19 @@ interface Props extends DeskProps {
   leads: boolean
   /** It began on this page, and was not there when the page was opened. */
   begun: boolean
+  onBegin: (setup: Setup) => void
 }
 
 /** A workshop that is going on: what to say and do now, in the middle; the script and all statements beside it. */
 export function Run(props: Props) {
   const { session, leads, words, paths, screen } = props
-  const { desk, facilitator, audience } = words.workshop
+  const { desk, audience } = words.workshop
   const canUndo = useSaved(workshop.$canUndo, false)
   const [said, setSaid] = useState('')
   const [peeks, setPeeks] = useState(false)
   const headRef = useRef<HTMLHeadingElement>(null)
   const { place } = session
-  const next = nextOf(session, { desk, facilitator })
+  const next = nextOf(session, words.workshop)
   const key = place.at === 'statement' ? `${place.item} ${place.step}` : place.at
 
   const go = (to: Place) => {
@@ -50,6 +51,7 @@ export function Run(props: Props) {
     if (!next) return
     setPeeks(false)
     if (next.reveals) workshop.add({ did: 'reveal', item: next.reveals, at: now() })
+    else if (next.opens) workshop.add({ did: 'homework', items: next.opens, at: now() })
     else go(next.to)
   }
   const undo = () => {
@@ -72,7 +74,7 @@ export function Run(props: Props) {
   return (
     <div class="wrap ws">
       <aside class="stack ws__script" aria-label={desk.script}>
-        <Script session={session} locale={props.locale} words={words} />
+        <Script session={session} locale={props.locale} words={words} paths={paths} />
       </aside>
       <div class="ws__main">
         {screen === 'lost' && <p class="note note--copper">{audience.lost}</p>}
@@ -114,7 +116,7 @@ export function Run(props: Props) {
       </div>
       <aside class="stack ws__side" aria-label={desk.statements}>
         <OpenScreen words={words} paths={paths} />
-        {session.setup.byCode && <Phones {...props} onGo={go} />}
+        {session.setup.byCode && !session.setup.rehearsal && <Phones {...props} onGo={go} />}
         <Side session={session} leads={leads} words={words} onGo={go} />
         <People session={session} leads={leads} words={words} />
         <KeyList words={words} />

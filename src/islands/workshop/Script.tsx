@@ -1,21 +1,20 @@
-import { partAt } from '../../domain/workshop/agenda.ts'
-import { talkOn, type Session } from '../../domain/workshop/session.ts'
+import { partOf } from '../../domain/workshop/agenda.ts'
+import type { Session } from '../../domain/workshop/session.ts'
+import { timedPart } from '../../domain/workshop/time-left.ts'
 import { fill } from '../../i18n/fill.ts'
 import { workshop as model } from '../../model/workshop.ts'
 import { TimeLeft } from './TimeLeft.tsx'
 import type { DeskProps } from './words.ts'
 
-interface Props extends Pick<DeskProps, 'locale' | 'words'> {
+interface Props extends Pick<DeskProps, 'locale' | 'words' | 'paths'> {
   session: Session
 }
 
 /** The parts of the script with their minutes, and where the room is in it. */
-export function Script({ session, locale, words }: Props) {
+export function Script({ session, locale, words, paths }: Props) {
   const { desk, agendas, optional } = words.workshop
   const { agenda } = session.setup
-  const { place } = session
-  const isSecond = place.at === 'statement' && talkOn(session, place.item).rounds.length > 1
-  const current = partAt(model.agendas[agenda], place, isSecond)
+  const current = partOf(model.agendas[agenda], timedPart(session))
   return (
     <section aria-labelledby="script-title">
       <h2 id="script-title">{desk.script}</h2>
@@ -27,7 +26,13 @@ export function Script({ session, locale, words }: Props) {
             aria-current={part.id === current ? 'step' : undefined}
           >
             <span>
-              {agendas[agenda].parts[part.id]}
+              {part.id === 'roi' ? (
+                <a href={paths.returns} target="_blank" rel="noopener">
+                  {agendas[agenda].parts[part.id]}
+                </a>
+              ) : (
+                agendas[agenda].parts[part.id]
+              )}
               {part.optional && ` (${optional})`}
             </span>
             <span class="num">{fill(desk.minutes, { count: part.minutes })}</span>

@@ -7,21 +7,28 @@ import type { DeskWords } from './words.ts'
 
 interface Props {
   chosen: SetChoice
+  /** As homework nobody counts cards: any number of statements will do. */
+  isHomework: boolean
   words: DeskWords
   onChange: (chosen: SetChoice) => void
 }
 
-const kinds = ['seven', 'twelve', 'reason', 'own'] as const
+const kinds = ['seven', 'twelve', 'quick', 'full', 'reason', 'own'] as const
+const atHome = ['quick', 'full']
+const inTheRoom = ['seven', 'twelve']
 
 /** Which statements the room votes on: a short set, those of one reason, or any. */
-export function SetPicker({ chosen, words, onChange }: Props) {
+export function SetPicker({ chosen, isHomework, words, onChange }: Props) {
   const { setup, sets } = words.workshop
   const labels = {
     seven: { label: sets.seven.title, hint: sets.seven.text },
     twelve: { label: sets.twelve.title, hint: sets.twelve.text },
+    quick: { label: sets.quick.title, hint: sets.quick.text },
+    full: { label: sets.full.title, hint: sets.full.text },
     reason: { label: setup.oneReason, hint: setup.oneReasonHint },
     own: { label: setup.ownChoice, hint: setup.ownChoiceHint },
   }
+  const offered = kinds.filter(kind => !(isHomework ? inTheRoom : atHome).includes(kind))
   const pick = (kind: (typeof kinds)[number]) => {
     if (kind === 'reason') onChange({ set: kind, reason: reasonIds[0] })
     else if (kind === 'own') onChange({ set: kind, items: [] })
@@ -33,7 +40,7 @@ export function SetPicker({ chosen, words, onChange }: Props) {
         name="ws-set"
         legend={setup.statements}
         value={kinds.find(kind => kind === chosen.set) ?? null}
-        options={kinds.map(kind => ({ value: kind, ...labels[kind] }))}
+        options={offered.map(kind => ({ value: kind, ...labels[kind] }))}
         onChange={pick}
       />
       {chosen.set === 'reason' && (

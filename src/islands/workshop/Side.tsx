@@ -1,5 +1,5 @@
 import type { ItemId } from '../../domain/scan/model.ts'
-import { talkOn, votesOn, type Place, type Session } from '../../domain/workshop/session.ts'
+import { orderOf, talkOn, votesOn, type Place, type Session } from '../../domain/workshop/session.ts'
 import { votersIn } from '../../domain/workshop/tally.ts'
 import { workshop } from './store.ts'
 import type { DeskWords } from './words.ts'
@@ -21,7 +21,7 @@ export function Side({ session, leads, words, onGo }: Props) {
     <section aria-labelledby="all-title">
       <h2 id="all-title">{desk.statements}</h2>
       <ol class="desk-all">
-        {session.setup.items.map(item => (
+        {orderOf(session).map(item => (
           <li key={item}>
             <button
               type="button"
@@ -30,7 +30,7 @@ export function Side({ session, leads, words, onGo }: Props) {
               onClick={() => onGo({ at: 'statement', item, step: stepFor(session, item) })}
             >
               <span>{words.statements[item]}</span>
-              <small>{desk.states[stateOf(session, item)]}</small>
+              <small>{saidOf(session, item, words)}</small>
             </button>
           </li>
         ))}
@@ -65,6 +65,13 @@ export function Side({ session, leads, words, onGo }: Props) {
       </div>
     </section>
   )
+}
+
+/** After homework what was shown at once is not yet talked about. */
+function saidOf(session: Session, item: ItemId, { workshop: { desk, homework } }: DeskWords): string {
+  const state = stateOf(session, item)
+  const isGiven = state === 'revealed' && session.opened.includes(item) && !session.discussed.includes(item)
+  return isGiven ? homework.given : desk.states[state]
 }
 
 type State = keyof DeskWords['workshop']['desk']['states']

@@ -1,5 +1,14 @@
 import { revealedOn } from '../../domain/workshop/on-screen.ts'
-import { lastRound, mayShow, talkOn, voters, votesOn, type Place, type Session } from '../../domain/workshop/session.ts'
+import {
+  lastRound,
+  mayShow,
+  orderOf,
+  talkOn,
+  voters,
+  votesOn,
+  type Place,
+  type Session,
+} from '../../domain/workshop/session.ts'
 import { knownIn, votersIn } from '../../domain/workshop/tally.ts'
 import { fill } from '../../i18n/fill.ts'
 import { workshop as model } from '../../model/workshop.ts'
@@ -7,6 +16,7 @@ import { middleSentence, scaleLabels, shiftSentence, voteRows } from '../../repo
 import { VoteRows } from '../parts/VoteRows.tsx'
 import { Counting } from './Counting.tsx'
 import { Questions } from './Questions.tsx'
+import { RolesSeen } from './RolesSeen.tsx'
 import { Settle } from './Settle.tsx'
 import { statementOf, workshop } from './store.ts'
 import { TextLine } from './TextLine.tsx'
@@ -38,7 +48,7 @@ export function Statement({ session, place, peeks, onPeek, words }: Props) {
     <section class="stage" aria-labelledby="stage-q">
       <div class="stage__top">
         <span>
-          <b>{fill(desk.number, { number: setup.items.indexOf(item) + 1, total: setup.items.length })}</b>
+          <b>{fill(desk.number, { number: orderOf(session).indexOf(item) + 1, total: setup.items.length })}</b>
           {talk.rounds.length > 1 && ` · ${desk.round}`}
         </span>
         <span class="quiet">
@@ -79,6 +89,9 @@ export function Statement({ session, place, peeks, onPeek, words }: Props) {
             <p>{middleSentence(revealed.middle, onScale, spread)}</p>
             <p>{shiftSentence(revealed, onScale, spread)}</p>
             <Questions kind={revealed.kind} words={words} />
+            {setup.askRole && talk.rounds.length === 1 && (
+              <RolesSeen roles={revealed.roles} label={onScale} words={words} />
+            )}
           </>
         )}
         {step === 'settle' && <Settle session={session} item={item} words={words} />}

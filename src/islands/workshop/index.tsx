@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks'
 import { onScreen } from '../../domain/workshop/on-screen.ts'
-import type { Session } from '../../domain/workshop/session.ts'
+import type { Session, Setup as Begun } from '../../domain/workshop/session.ts'
 import { workshop as model } from '../../model/workshop.ts'
 import type { Refusal } from '../../stores/engine.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { useSaved } from '../parts/use-saved.ts'
 import { invitationOf } from './invitation.ts'
+import { Rehearsal } from './Rehearsal.tsx'
 import { Run } from './Run.tsx'
 import { Setup } from './Setup.tsx'
-import { workshop } from './store.ts'
+import { goTo, workshop } from './store.ts'
 import { useDriving } from './use-driving.ts'
 import { useScreen } from './use-screen.ts'
 import { useWatching } from './use-watching.ts'
@@ -22,9 +23,21 @@ export function Workshop(props: DeskProps) {
   const refusal = useSaved<Refusal | null>(workshop.$refusal, null)
   const { driving, takeOver } = useDriving()
   const [begun, setBegun] = useState(false)
+  const [rehearsed, setRehearsed] = useState<Begun | null>(null)
   const leads = driving === 'here'
   useWatching(leads)
   const screen = useScreen(session && onScreen(session, model.spread, model.fewest, invitationOf(session.setup)), leads)
+  const begin = (setup: Begun) => {
+    workshop.begin(setup)
+    goTo({ at: 'lobby' })
+    setBegun(true)
+    setRehearsed(null)
+  }
+  const stop = () => {
+    workshop.clear()
+    // What was there before the rehearsal is there again.
+    setRehearsed(workshop.$session.get() ? null : (session?.setup ?? null))
+  }
   return (
     <>
       {(driving === 'elsewhere' || driving === 'taken') && (
@@ -43,9 +56,17 @@ export function Workshop(props: DeskProps) {
         </div>
       )}
       {session ? (
-        <Run {...props} session={session} screen={screen} leads={leads} begun={begun} />
+        <>
+          {session.setup.rehearsal && <Rehearsal session={session} leads={leads} words={words} onStop={stop} />}
+          <Run
+            key={String(session.setup.rehearsal)}
+            {...props}
+            {...{ session, screen, leads, begun }}
+            onBegin={begin}
+          />
+        </>
       ) : (
-        <Setup {...props} screen={screen} onBegin={() => setBegun(true)} />
+        <Setup {...props} screen={screen} rehearsed={rehearsed} onBegin={begin} />
       )}
     </>
   )

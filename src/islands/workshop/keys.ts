@@ -1,7 +1,7 @@
 import type { Answer } from '../../domain/scan/assessment.ts'
 
 /** What a key does while a workshop is led. */
-export type KeyDeed = { does: 'next' | 'reveal' | 'undo' } | { does: 'count'; answer: Answer; more: 1 | -1 }
+export type KeyDeed = { does: 'next' | 'reveal' | 'undo' | 'invent' } | { does: 'count'; answer: Answer; more: 1 | -1 }
 
 const answers: Readonly<Record<string, Answer>> = {
   ...{ Digit0: 0, Digit1: 1, Digit2: 2, Digit3: 3, Digit4: 4 },
@@ -11,6 +11,8 @@ const answers: Readonly<Record<string, Answer>> = {
 }
 
 export const peekKey = 'KeyV'
+/** In a rehearsal only. */
+const inventKey = 'KeyF'
 
 interface Pressed {
   code: string
@@ -28,6 +30,7 @@ export function deedOf({ code, shiftKey, altKey, ctrlKey, metaKey }: Pressed): K
   if (answer !== undefined) return { does: 'count', answer, more: shiftKey ? -1 : 1 }
   if (shiftKey) return null
   if (code === 'ArrowRight') return { does: 'next' }
+  if (code === inventKey) return { does: 'invent' }
   return code === 'Space' ? { does: 'reveal' } : null
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { lastRound, talkOn, type Session } from '../../domain/workshop/session.ts'
 import { preferences } from '../parts/preferences.ts'
 import { deedOf, isTaken, peekKey, type KeyDeed } from './keys.ts'
+import { inventVotes } from './invent.ts'
 import type { Next } from './steps.ts'
 import { statementOf, workshop } from './store.ts'
 
@@ -66,6 +67,8 @@ function carryOut(deed: KeyDeed, { session, next, onForward, onUndo }: Deeds, is
       if (!next?.reveals) return false
       onForward()
       return true
+    case 'invent':
+      return inventVotes(session)
     case 'count': {
       if (place.at !== 'statement' || place.step !== 'vote' || lastRound(talkOn(session, place.item)).revealed)
         return false

@@ -21,5 +21,5 @@ export interface DeskProps {
   locale: Locale
   words: DeskWords
   /** Addresses in the page's language. */
-  paths: { screen: string; join: string; result: string; plan: string }
+  paths: { screen: string; join: string; result: string; plan: string; returns: string }
 }

@@ -13,6 +13,7 @@ export const workshop = z.strictObject({
   sets: z.strictObject({ seven: z.array(itemId).length(7), twelve: z.array(itemId).length(12) }),
   minutesPerStatement: minutes,
   fewest: votes,
+  rehearsalPeople: votes,
   spread: z.strictObject({
     minVotes: votes,
     unknownShare: share,
@@ -21,6 +22,8 @@ export const workshop = z.strictObject({
     campsMiddle: share,
     outlierDistance: z.int().min(1).max(4),
     outlierVotes: votes,
+    roleDistance: z.int().min(1).max(4),
+    differences: z.int().positive(),
   }),
   agendas: z.record(
     z.enum(agendaIds),

@@ -11,6 +11,7 @@ const words = <const Key extends string>(...keys: Key[]) => z.strictObject(byId(
 
 const lines = z.array(text).min(1)
 const titleAndText = words('title', 'text')
+const mail = z.strictObject({ title: text, subject: text, lines })
 const phase = z.strictObject({ title: text, screen: text, say: text, do: lines })
 
 /** content/<language>/workshop.yaml */
@@ -116,6 +117,18 @@ export const workshop = z.strictObject({
     ...(['title', 'held', 'voters', 'noNames', 'order', 'settled', 'open', 'behind', 'why', 'rest'] as const),
     ...(['deal', 'dealBy', 'proof', 'nobody', 'fromRoom'] as const),
   ),
+  homework: z.strictObject({
+    ...words('setup', 'size', 'sizeHint', 'title', 'intro', 'keep', 'privacy', 'day', 'deadline', 'receiver').shape,
+    ...words('unknown', 'copy', 'received', 'tooFew', 'show', 'first', 'next', 'order', 'none', 'others', 'later')
+      .shape,
+    ...words('given', 'resting', 'hidden').shape,
+    invitation: mail,
+    reminder: mail,
+  }),
+  rehearsal: words(
+    ...(['training', 'text', 'start', 'banner', 'short', 'fill', 'key', 'codes', 'stop', 'stopped', 'end'] as const),
+  ),
+  roleGap: z.strictObject({ ...words('heading', 'each', 'short', 'none', 'title').shape, questions: lines }),
   screen: words('title', 'waiting', 'noTab', 'of', 'discuss', 'settled', 'strongest', 'weakest', 'gap'),
 })
 export type WorkshopWords = z.infer<typeof workshop>

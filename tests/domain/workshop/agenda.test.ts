@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { overrun, partAt, phaseAt, phaseIds, type Agenda, type PartId } from '../../../src/domain/workshop/agenda.ts'
+import {
+  hasHomework,
+  overrun,
+  partOf,
+  phaseAt,
+  phaseIds,
+  timedAt,
+  type Agenda,
+  type PartId,
+} from '../../../src/domain/workshop/agenda.ts'
 import { agendaIds, halls, steps } from '../../../src/domain/workshop/session.ts'
 import { workshop } from '../../../src/model/workshop.ts'
 
@@ -23,25 +32,47 @@ describe('the words of a place', () => {
 })
 
 describe('the part of the script', () => {
+  const timed = [...halls, 'vote', 'second', 'settle'] as const
+
+  test('is counted by hall, and for statements by voting, voting again and settling', () => {
+    expect(steps.map(step => timedAt(at(step), false))).toEqual(['vote', 'vote', 'vote', 'settle'])
+    expect(steps.map(step => timedAt(at(step), true))).toEqual(['second', 'second', 'second', 'settle'])
+    for (const hall of halls) expect(timedAt({ at: hall }, false)).toBe(hall)
+  })
+
   test('is the one that a script has for it', () => {
-    const whole = agendaOf('lobby', 'vote', 'reveal', 'discuss', 'second', 'consensus', 'close')
-    expect(steps.map(step => partAt(whole, at(step), false))).toEqual(['vote', 'vote', 'vote', 'consensus'])
-    expect(partAt(whole, at('vote'), true)).toBe('second')
-    expect(partAt(whole, { at: 'lobby' }, false)).toBe('lobby')
-    expect(partAt(whole, { at: 'recap' }, false)).toBe(null)
+    const whole = agendaOf('lobby', 'practice', 'vote', 'reveal', 'discuss', 'second', 'consensus', 'close')
+    expect(partOf(whole, 'vote')).toBe('vote')
+    expect(partOf(whole, 'second')).toBe('second')
+    expect(partOf(whole, 'settle')).toBe('consensus')
+    expect(partOf(whole, 'practice')).toBe('practice')
+    expect(partOf(whole, 'recap')).toBe(null)
   })
 
   test('is the nearest where a script is shorter', () => {
-    expect(partAt(agendaOf('vote'), at('vote'), true)).toBe('vote')
-    expect(partAt(agendaOf('reveal', 'discuss'), at('vote'), false)).toBe('reveal')
-    expect(partAt(agendaOf('reveal', 'discuss'), at('settle'), false)).toBe('discuss')
-    expect(partAt(agendaOf(), at('settle'), false)).toBe(null)
+    expect(partOf(agendaOf('vote'), 'second')).toBe('vote')
+    expect(partOf(agendaOf('reveal', 'discuss'), 'vote')).toBe('discuss')
+    expect(partOf(agendaOf('reveal', 'discuss'), 'settle')).toBe('discuss')
+    expect(partOf(agendaOf('lobby'), 'practice')).toBe('lobby')
+    expect(partOf(agendaOf(), 'settle')).toBe(null)
   })
 
   test('is found for every step of every script on the site', () => {
     for (const id of agendaIds)
-      for (const step of steps) expect(partAt(workshop.agendas[id], at(step), false), `${id} ${step}`).not.toBe(null)
+      for (const one of ['lobby', 'practice', 'vote', 'settle', 'close'] as const)
+        expect(partOf(workshop.agendas[id], one), `${id} ${one}`).not.toBe(null)
   })
+
+  test('with homework has minutes for all that takes time', () => {
+    const parts = timed.map(one => partOf(workshop.agendas.m180, one))
+    expect(parts).not.toContain(null)
+    expect(partOf(workshop.agendas.m180, 'homework')).toBe('reveal')
+    expect(partOf(workshop.agendas.m180, 'vote')).toBe('discuss')
+  })
+})
+
+test('only the long script is for people who voted before they came', () => {
+  expect(agendaIds.filter(id => hasHomework(workshop.agendas[id]))).toEqual(['m180'])
 })
 
 test('more statements than a script has minutes for are told with both numbers', () => {

@@ -21,7 +21,7 @@ import { model } from '../../../src/model/index.ts'
 /** Numbers that never change, so that a test fails when the code does and not when the content does. */
 export const rules: SpreadRules = {
   ...{ minVotes: 3, unknownShare: 0.3333, agreeFrom: 0.6 },
-  ...{ campsShare: 0.3, campsMiddle: 0.2, outlierDistance: 2, outlierVotes: 5 },
+  ...{ campsShare: 0.3, campsMiddle: 0.2, outlierDistance: 2, outlierVotes: 5, roleDistance: 2, differences: 6 },
 }
 export const sets: ShortSets = {
   seven: ['Q04', 'Q05', 'Q09', 'Q14', 'Q17', 'Q21', 'Q24'],
@@ -115,6 +115,7 @@ const anyPlace: fc.Arbitrary<Place> = fc.oneof(
 /** One thing that may happen in a workshop of `anySetup`. */
 export const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({ did: fc.constant('go'), to: anyPlace }),
+  fc.record({ did: fc.constant('homework'), items: fc.shuffledSubarray(sets.seven.slice(0, 3)) }),
   fc.record({ did: fc.constant('count'), item: anyItem, answer: anyAnswer, more: fc.constantFrom(1, -1) }),
   fc.record({ did: fc.constant('type'), item: anyItem, cards: fc.oneof(tallies(9), fc.constant(emptyTally)) }),
   fc.record({ did: fc.constantFrom('reveal', 'recount', 'second', 'skip', 'reopen'), item: anyItem }),

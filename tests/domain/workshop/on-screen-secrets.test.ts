@@ -116,3 +116,13 @@ describe('whatever happened, the audience window never receives', () => {
     )
   })
 })
+
+test('wherever a rehearsal is, its screen says so, and no other does', () => {
+  fc.assert(
+    fc.property(sessions, session => {
+      const setup = { ...session.setup, rehearsal: true } as const
+      for (const shown of everywhere({ ...session, setup })) expect(shown.rehearsal).toBe(true)
+      for (const shown of everywhere(session)) expect(shown.rehearsal).toBe(undefined)
+    }),
+  )
+})

@@ -72,3 +72,26 @@ test('is not told without a clock, or for a part that the script does not have',
   expect(leftAfter([], 5)).toBeNull()
   expect(leftAfter([{ did: 'go', to: { at: 'pause' }, at: at(0) }], 5)).toBeNull()
 })
+
+test('adds up what two places took of one part', () => {
+  const happened: Happening[] = [
+    { did: 'go', to: { at: 'statement', item: first, step: 'settle' }, at: at(0) },
+    { did: 'second', item: first, at: at(3) },
+    { did: 'reveal', item: first, at: at(5) },
+    { did: 'go', to: { at: 'statement', item: second, step: 'read' }, at: at(6) },
+  ]
+  const short = model.agendas.m45
+  expect(timeLeft(replay(aSetup({ agenda: 'm45' }), happened), short, at(8))).toBe((15 - 3 - 2) * minute)
+})
+
+test('with homework begins when people are there, not when they were invited', () => {
+  const days = 5 * 24 * 60
+  const long = model.agendas.m180
+  const left = (happened: Happening[], minutes: number) =>
+    timeLeft(replay(aSetup({ agenda: 'm180' }), happened), long, at(minutes))
+  const invited: Happening = { did: 'go', to: { at: 'lobby' }, at: at(0) }
+  const practised: Happening = { did: 'go', to: { at: 'practice' }, at: at(days) }
+  expect(left([invited], days)).toBe(null)
+  expect(left([invited, practised], days + 4)).toBe(6 * minute)
+  expect(left([invited, practised, { did: 'homework', items: [first], at: at(days + 5) }], days + 7)).toBe(13 * minute)
+})
