@@ -9,6 +9,7 @@ export const bars = {
   join: { js: 28, qr: 5 },
   /** What comes on a click or in view, without what the page has already and without fonts. */
   charts: 62,
+  scanner: 47,
   pdf: 145,
 } as const
 
@@ -17,6 +18,7 @@ export const marks = {
   pdf: /putTotalPages/,
   charts: /getElementsAtEventForMode/,
   qr: /Version number out of range/,
+  scanner: /invertFirst/,
 } as const
 
 /** Libraries that must never reach a browser. */

@@ -34,6 +34,7 @@ export function figuresOf(site: Site): Figure[] {
       figure('whole', Object.values(load).flat(), scan?.whole ?? null),
       ...onDemand(site, modules, load, 'charts').map(files => figure('charts, later', files, bars.charts)),
       ...onDemand(site, modules, load, 'qr').map(files => figure('QR, later', files, bars.join.qr)),
+      ...onDemand(site, modules, load, 'scanner').map(files => figure('scanner, later', files, bars.scanner)),
       ...onDemand(site, modules, load, 'pdf').map(files => figure('PDF, later', files, bars.pdf)),
     ]
   })
