@@ -70,12 +70,7 @@ test('on a phone all of it fits, and light and dark read well', async ({ page, p
   expect(await lowTargets(page)).toEqual([])
 })
 
-test('the camera goes off with the tab, the button, and whoever else leads', async ({
-  page,
-  context,
-  path,
-  language,
-}) => {
+test('the camera goes off with the tab, the button and the lead', async ({ page, context, path, language }) => {
   const { camera, lock } = workshopWords(language)
   await openDesk(page, path('/workshop/'))
   await scan(page, language)
