@@ -13,12 +13,13 @@ export function Screen({ words }: { words: ScreenWords }) {
   const { audience, screen } = words.workshop
 
   useEffect(() => {
-    let stopWaiting = () => {}
+    let stopWaiting: (() => void) | null = null
     let wasGone = false
     let holds = false
+    // Once until it is gone: asking the browser anew at each vote would keep the room waiting.
     const watch = () => {
-      stopWaiting()
-      stopWaiting = whenNobodyHolds(driverLock, () => {
+      stopWaiting ??= whenNobodyHolds(driverLock, () => {
+        stopWaiting = null
         wasGone = true
         setIsGone(true)
       })
@@ -41,7 +42,7 @@ export function Screen({ words }: { words: ScreenWords }) {
     seen()
     document.addEventListener('fullscreenchange', seen)
     return () => {
-      stopWaiting()
+      stopWaiting?.()
       line.close()
       document.removeEventListener('fullscreenchange', seen)
     }

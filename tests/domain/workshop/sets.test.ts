@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { reasonIds } from '../../../src/domain/scan/model.ts'
-import { hasTotal, setIds, statementsOf, type SetChoice } from '../../../src/domain/workshop/sets.ts'
+import { hasTotal, kindOfSet, setIds, statementsOf, type SetChoice } from '../../../src/domain/workshop/sets.ts'
+import { setMark } from '../../../src/domain/workshop/vote-code.ts'
 import { model } from '../../../src/model/index.ts'
 import { sets } from './any-session.ts'
 
@@ -53,4 +54,12 @@ test('only statements of every lever have a total', () => {
   for (const set of ['seven', 'twelve', 'quick', 'full'] as const) choices.push({ set })
   expect(choices.filter(hasTotal).map(({ set }) => set)).toEqual(['twelve', 'quick', 'full'])
   expect(choices.map(({ set }) => set).toSorted()).toEqual([...setIds].toSorted())
+})
+
+test('a mark tells which set it is of, but for those that differ per workshop', () => {
+  const markOf = (chosen: SetChoice) => setMark(statementsOf(chosen, model, sets))
+  for (const set of ['seven', 'twelve', 'quick', 'full'] as const)
+    expect(kindOfSet(markOf({ set }), model, sets)).toBe(set)
+  expect(kindOfSet(markOf({ set: 'reason', reason: 'r1' }), model, sets)).toBeNull()
+  expect(kindOfSet(markOf({ set: 'own', items: sets.seven.slice(1) }), model, sets)).toBeNull()
 })
