@@ -32,6 +32,9 @@ export default defineConfig({
                 name: 'shared',
                 test: /src.(domain.(day|scan.(change|progress|sections))|i18n.locales|islands.(parts.(CaseLine|Icon|DateField|NumberField|StorageNotice|use-lazy)|scan.place)|report.case-name)\.tsx?$/,
               },
+              // What who leads a workshop and who takes part in it share: small files that always come together.
+              { name: 'bits', test: /src.domain.(by-id|saved-file.bits|workshop.sets)\.ts$/ },
+              { name: 'codes', test: /src.domain.(ballot.code-text|workshop.(base32|join-link|vote-code))\.ts$/ },
             ],
           },
         },

@@ -104,16 +104,14 @@ describe('a statement', () => {
 })
 
 describe('a plan of an assessment', () => {
-  const without = aPlan(exampleB()).bytes
-
   test('that came from no workshop, or from one in which nothing happened, tells of none', async () => {
-    expect(aPlan(from(aRecord())).bytes).toEqual(without)
-    expect(unsaid(await pagesOf({ bytes: without }), [workshop.record.title])).toHaveLength(1)
+    for (const assessment of [exampleB(), from(aRecord())])
+      expect(unsaid(await pagesOf(aPlan(assessment)), [workshop.record.title])).toHaveLength(1)
   })
 
-  test('tells of none to one owner', () => {
+  test('tells of none to one owner', async () => {
     const owner = { key: 'manager', name: 'Leidinggevende' }
-    expect(aPlan(from(aWorkshop()), { owner }).bytes).toEqual(aPlan(exampleB(), { owner }).bytes)
+    expect(unsaid(await pagesOf(aPlan(from(aWorkshop()), { owner })), [workshop.record.title])).toHaveLength(1)
   })
 
   test('may have agreements alone', async () => {

@@ -6,8 +6,8 @@ export const inWorkshops: Fault[] = [
   {
     name: 'a note that the room can read',
     file: 'src/domain/workshop/on-screen.ts',
-    find: '    number: setup.items.indexOf(item) + 1,\n',
-    replace: '    ...{ note: talkOn(session, item).note },\n    number: setup.items.indexOf(item) + 1,\n',
+    find: '    number: orderOf(session).indexOf(item) + 1,\n',
+    replace: '    ...{ note: talkOn(session, item).note },\n    number: orderOf(session).indexOf(item) + 1,\n',
     net: secrets,
   },
   {
@@ -91,7 +91,7 @@ export const inWorkshops: Fault[] = [
   {
     name: 'a count that a reload loses',
     file: 'src/stores/workshop.ts',
-    find: '    engine.write(key, JSON.stringify({ setup: now.setup, happened: now.happened }))\n',
+    find: '    if (!now.setup.rehearsal) engine.write(key, JSON.stringify({ setup: now.setup, happened: now.happened }))\n',
     replace: '',
     net: { unit: ['tests/stores/workshop.test.ts'] },
   },

@@ -2,8 +2,7 @@ import { readBits, toBits } from '../saved-file/bits.ts'
 import { frames, type Context } from '../scan/assessment.ts'
 import { reasonIds, stages, type Statements } from '../scan/model.ts'
 import { spell, unspell } from './base32.ts'
-import { setIds, statementsOf, type SetChoice, type ShortSets } from './sets.ts'
-import { setMark } from './vote-code.ts'
+import { setIds, setMark, statementsOf, type SetChoice, type ShortSets } from './sets.ts'
 
 /** What a participant's phone must know of a workshop. It names no one: neither organisation nor training. */
 export interface Invitation {

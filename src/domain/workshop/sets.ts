@@ -1,4 +1,4 @@
-import { setMark } from './vote-code.ts'
+import { checksum, toBits } from '../saved-file/bits.ts'
 import type { ItemId, ReasonId, Statement, Statements } from '../scan/model.ts'
 
 /** Which statements a workshop can ask; the order is part of the format of an invitation. */
@@ -51,4 +51,10 @@ export function statementsOf<Asked extends Statement>(
     case 'own':
       return items.filter(item => chosen.items.includes(item.id))
   }
+}
+
+/** Tells one list of statements from another: a checksum of their ids, and of where they allow "not applicable". */
+export function setMark(asked: readonly Pick<Statement, 'id' | 'notApplicable'>[]): number {
+  const text = asked.map(({ id, notApplicable }) => `${id}${notApplicable ? '+' : ''}`).join(' ')
+  return checksum(Array.from(text, letter => toBits(letter.codePointAt(0) ?? 0, 16)).join(''))
 }

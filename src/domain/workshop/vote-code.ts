@@ -1,7 +1,8 @@
 import { answerValues, type Answer, type Answers } from '../scan/assessment.ts'
 import { roles, type ItemId, type Role, type Statement } from '../scan/model.ts'
-import { checksum, readBits, toBits, type Bits } from '../saved-file/bits.ts'
+import { readBits, toBits, type Bits } from '../saved-file/bits.ts'
 import { lengthOf, spell, unspell } from './base32.ts'
+import { setMark } from './sets.ts'
 import { emptyTally, nameOf, votersIn, type Tally } from './tally.ts'
 
 /** One person's votes on the statements of a workshop. */
@@ -95,12 +96,6 @@ export function mostVotersIn({ tallies }: TableCode): number {
 /** Whether a text begins as every code of this version does, so that most text is told apart without reading it. */
 export function beginsAsCode(text: string): boolean {
   return text.startsWith('2') || text.startsWith('3')
-}
-
-/** Tells one list of statements from another: a checksum of their ids, and of where they allow "not applicable". */
-export function setMark(asked: Asked): number {
-  const text = asked.map(({ id, notApplicable }) => `${id}${notApplicable ? '+' : ''}`).join(' ')
-  return checksum(Array.from(text, letter => toBits(letter.codePointAt(0) ?? 0, 16)).join(''))
 }
 
 function spelledAlike(written: string, bits: Bits): boolean {

@@ -34,17 +34,17 @@ export function PdfButton({ locale, words, owner = null, second = false }: Props
   const make = async () => {
     const assessment = workspace.$assessment.get()
     const hasScenarios = Object.keys(assessment.scenarios).length > 0
-    const [{ makePlanPdf }, documentWords, returns, workshop] = await Promise.all([
+    const [{ makePlanPdf }, documentWords, returns, votes] = await Promise.all([
       import('../../pdf/make-plan-pdf.ts'),
       loadDocumentWords(locale),
       hasScenarios ? import('../../model/roi.ts') : null,
-      assessment.workshop ? import('../../model/workshop.ts') : null,
+      assessment.workshop ? import('./vote-rules.ts') : null,
     ])
     const now = new Date()
     const made = await makePlanPdf({
       model,
       roi: returns?.roi ?? null,
-      rules: workshop?.workshop ?? null,
+      rules: votes?.voteRules ?? null,
       assessment,
       result: $result.get(),
       group: sameTraining(assessment),

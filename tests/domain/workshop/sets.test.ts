@@ -1,8 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { reasonIds } from '../../../src/domain/scan/model.ts'
-import { hasTotal, kindOfSet, setIds, statementsOf, type SetChoice } from '../../../src/domain/workshop/sets.ts'
-import { setMark } from '../../../src/domain/workshop/vote-code.ts'
+import {
+  hasTotal,
+  kindOfSet,
+  setIds,
+  setMark,
+  statementsOf,
+  type SetChoice,
+} from '../../../src/domain/workshop/sets.ts'
 import { model } from '../../../src/model/index.ts'
 import { sets } from './any-session.ts'
 

@@ -5,13 +5,13 @@ import { answerValues, type Answers } from '../../../src/domain/scan/assessment.
 import { roles } from '../../../src/domain/scan/model.ts'
 import { spell, unspell } from '../../../src/domain/workshop/base32.ts'
 import { emptyTally } from '../../../src/domain/workshop/tally.ts'
+import { setMark } from '../../../src/domain/workshop/sets.ts'
 import {
   beginsAsCode,
   codeLengths,
   mostAtTable,
   mostVotersIn,
   readVoteCode,
-  setMark,
   writeVoteCode,
   type Asked,
   type PersonCode,
