@@ -47,6 +47,14 @@ describe('the next step', () => {
     expect(nextOf(at(on(first, 'read'), skip, { did: 'reopen', item: first }), words)?.to).toEqual(on(first, 'vote'))
   })
 
+  test('takes the proposal along that the group went on with, where nothing was settled', () => {
+    const [here, count] = [on(first, 'settle'), { did: 'count', item: first, answer: 3, more: 1 } as const]
+    const settled = { did: 'settle', item: first, answer: null } as const
+    expect(nextOf(at(here, count), words)?.settles).toEqual({ item: first, answer: 3 })
+    expect(nextOf(at(here, count, settled), words)?.settles).toBeUndefined()
+    expect(nextOf(at(here), words)?.settles).toBeUndefined()
+  })
+
   test('is called by where it leads', () => {
     expect(nextOf(at(on(first, 'settle')), words)?.label).toBe(desk.nextStatement)
     expect(nextOf(at(on(last, 'settle')), words)?.label).toBe(desk.recap)
@@ -78,11 +86,11 @@ describe('with homework', () => {
     const next = (place: Place, ...happened: Happening[]) => nextOf(from(place, take, open, ...happened), words)
     expect(next({ at: 'homework' })).toEqual({ to: on('Q33', 'reveal'), label: words.homework.first })
     const second = next(on('Q33', 'settle'), settled('Q33'))
-    expect(second).toEqual({ to: on('Q35', 'reveal'), label: words.homework.next })
+    expect(second).toMatchObject({ to: on('Q35', 'reveal'), label: words.homework.next })
     expect(next(on('Q35', 'settle'), settled('Q35'))?.to).toEqual(on('Q33', 'reveal'))
     expect(next({ at: 'pause' }, settled('Q33'))).toEqual({ to: on('Q35', 'reveal'), label: desk.goOn })
     const all = next(on('Q35', 'settle'), settled('Q33'), settled('Q35'))
-    expect(all).toEqual({ to: { at: 'recap' }, label: desk.recap })
+    expect(all).toMatchObject({ to: { at: 'recap' }, label: desk.recap })
   })
 
   test('votes with cards where too little was handed in', () => {

@@ -151,5 +151,7 @@ function withCodes(known: readonly VoteCode[], more: readonly VoteCode[]): VoteC
 
 function withDeal(deals: readonly Deal[], place: number, deal: Deal | null): readonly Deal[] {
   if (deal === null) return deals.filter((_, index) => index !== place)
-  return place >= deals.length ? [...deals, deal] : deals.with(place, deal)
+  // Only right after the last one there is room for another.
+  if (place > deals.length) return deals
+  return place === deals.length ? [...deals, deal] : deals.with(place, deal)
 }

@@ -87,6 +87,12 @@ function roundsOn(session: Session, item: ItemId): { round: number; votes: Tally
     .filter(({ votes }) => votersIn(votes) > 0)
 }
 
+/** What the group is asked to settle on: the middle vote, where that is one answer. */
+export function proposalOn(session: Session, item: ItemId): Answer | undefined {
+  const middle = middleOf(votesOn(session, item))
+  return middle && middle.low === middle.high ? answerValues.find(answer => answer === middle.low) : undefined
+}
+
 function middleAnswer(votes: Tally): Answer | undefined {
   const middle = middleOf(votes)
   if (middle) return answerValues.find(answer => answer === middle.low)

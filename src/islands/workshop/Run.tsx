@@ -52,7 +52,10 @@ export function Run(props: Props) {
     setPeeks(false)
     if (next.reveals) workshop.add({ did: 'reveal', item: next.reveals, at: now() })
     else if (next.opens) workshop.add({ did: 'homework', items: next.opens, at: now() })
-    else go(next.to)
+    else {
+      if (next.settles) workshop.add({ did: 'settle', ...next.settles })
+      go(next.to)
+    }
   }
   const undo = () => {
     const undone = workshop.undo()

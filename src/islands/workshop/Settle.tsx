@@ -1,5 +1,6 @@
 import { answerValues, type Answer } from '../../domain/scan/assessment.ts'
 import type { ItemId } from '../../domain/scan/model.ts'
+import { proposalOn } from '../../domain/workshop/outcome.ts'
 import { talkOn, votesOn, type Session, type Writing } from '../../domain/workshop/session.ts'
 import { middleOf } from '../../domain/workshop/tally.ts'
 import { fill } from '../../i18n/fill.ts'
@@ -21,7 +22,7 @@ export function Settle({ session, item, words }: Props) {
   const statement = statementOf(item)
   const label = answerLabels(statement, session.setup.context, words.scales)
   const middle = middleOf(votesOn(session, item))
-  const proposed = middle && middle.low === middle.high ? answerValues.find(answer => answer === middle.low) : undefined
+  const proposed = proposalOn(session, item)
   const settled = talk.agreed === undefined ? proposed : talk.agreed
   const settle = (answer: Answer | null) => workshop.add({ did: 'settle', item, answer })
   const told: [Exclude<Writing, 'note'>, string][] = [

@@ -1,6 +1,8 @@
+import type { Answer } from '../../domain/scan/assessment.ts'
 import type { ItemId } from '../../domain/scan/model.ts'
 import { hasHomework } from '../../domain/workshop/agenda.ts'
 import { handedIn, nextDifference } from '../../domain/workshop/homework.ts'
+import { proposalOn } from '../../domain/workshop/outcome.ts'
 import { lastRound, orderOf, talkOn, type Place, type Session } from '../../domain/workshop/session.ts'
 import { workshop as model } from '../../model/workshop.ts'
 import type { WorkshopWords } from '../../schemas/words/workshop.ts'
@@ -13,6 +15,8 @@ export interface Next {
   reveals?: ItemId | undefined
   /** The step shows the counts of these statements at once. */
   opens?: readonly ItemId[] | undefined
+  /** The group goes on with what stands there as a proposal. */
+  settles?: { item: ItemId; answer: Answer } | undefined
 }
 
 type StepWords = Pick<WorkshopWords, 'desk' | 'facilitator' | 'homework'>
@@ -89,8 +93,10 @@ function nextOnStatement(session: Session, { item, step }: AtStatement, words: S
     }
     case 'reveal':
       return { to: { at: 'statement', item, step: 'settle' }, label: desk.settle }
-    case 'settle':
-      return afterStatement(session, item, words)
+    case 'settle': {
+      const answer = talk.agreed === undefined ? proposalOn(session, item) : undefined
+      return { ...afterStatement(session, item, words), settles: answer === undefined ? undefined : { item, answer } }
+    }
   }
 }
 

@@ -164,7 +164,8 @@ test('agreements are added at the end, replaced at their place and taken away', 
   expect(whats({ did: 'deal', place: 1, deal: deal('B') })).toEqual(['a', 'B', 'c'])
   expect(whats({ did: 'deal', place: 0, deal: null })).toEqual(['b', 'c'])
   expect(whats({ did: 'deal', place: 9, deal: null })).toEqual(['a', 'b', 'c'])
-  expect(whats({ did: 'deal', place: 9, deal: deal('d') })).toEqual(['a', 'b', 'c', 'd'])
+  expect(whats({ did: 'deal', place: 3, deal: deal('d') })).toEqual(['a', 'b', 'c', 'd'])
+  expect(whats({ did: 'deal', place: 4, deal: deal('d') })).toEqual(['a', 'b', 'c'])
 })
 
 test('a session goes where it is led, and knows how many people are there', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../../src/domain/scan/assessment.ts'
 import { replay, type Happening } from '../../../src/domain/workshop/happening.ts'
-import { answersOf, recordOf } from '../../../src/domain/workshop/outcome.ts'
+import { answersOf, proposalOn, recordOf } from '../../../src/domain/workshop/outcome.ts'
 import { talkOn, type Setup } from '../../../src/domain/workshop/session.ts'
 import { anyHappened, anySetup, aSetup, fewest, sets, votes } from './any-session.ts'
 
@@ -14,6 +14,14 @@ const counted = (counts: readonly number[], W = 0, N = 0): Happening => ({
 })
 const settled = (answer: Answer | null): Happening => ({ did: 'settle', item, answer })
 const answersAfter = (...happened: Happening[]) => answersOf(replay(aSetup(), happened))
+
+test('what the group is asked to settle on is the middle vote, unless it lies between two answers or nobody knew', () => {
+  const proposed = (...happened: Happening[]) => proposalOn(replay(aSetup(), happened), item)
+  expect(proposed(counted([1, 2, 4]))).toBe(2)
+  expect(proposed(counted([0, 3, 0, 3]))).toBeUndefined()
+  expect(proposed(counted([], 4))).toBeUndefined()
+  expect(proposed(counted([9]), { did: 'second', item }, counted([0, 0, 0, 2]))).toBe(3)
+})
 
 describe('the answer to a statement', () => {
   test.each([
