@@ -61,6 +61,9 @@ test('homework is invited by mail, handed in as codes, and the room begins where
   await expect(page.getByText(fill(homework.received, { count: codes.length, total: people }))).toBeVisible()
   await page.reload()
   await lead.isAt('lobby')
+  const reminder = page.getByLabel(homework.reminder.title, { exact: true })
+  for (const told of ['Noor', '2026']) expect(await reminder.inputValue()).toContain(told)
+  await expect(page.getByLabel(homework.day)).toHaveValue('2026-12-08')
 
   const screen = await lead.openScreen()
   await lead.forward('practice')

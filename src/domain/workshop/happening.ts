@@ -5,6 +5,7 @@ import {
   lastRound,
   talkOn,
   type Deal,
+  type Mailing,
   type Place,
   type Round,
   type Session,
@@ -37,6 +38,7 @@ export type Happening =
   | { did: 'take'; codes: readonly VoteCode[] }
   | { did: 'people'; people: number }
   | { did: 'deal'; place: number; deal: Deal | null }
+  | { did: 'mailing'; mailing: Mailing }
 
 /** The session that this makes. Throws nothing: what does not fit (a code known already) changes nothing. */
 export function replay(setup: Setup, happened: readonly Happening[]): Session {
@@ -56,6 +58,7 @@ function isTextOf(happening: Happening): string | null {
     const isTyped = happening.deal !== null && Object.values(happening.deal).some(text => text !== '')
     return isTyped ? `deal ${happening.place}` : null
   }
+  if (happening.did === 'mailing') return happening.did
   return 'text' in happening ? `${happening.did} ${happening.item}` : null
 }
 
@@ -71,6 +74,8 @@ export function after(session: Session, happening: Happening): Session {
       return { ...session, codes: withCodes(session.codes, happening.codes) }
     case 'deal':
       return { ...session, deals: withDeal(session.deals, happening.place, happening.deal) }
+    case 'mailing':
+      return { ...session, mailing: happening.mailing }
     case 'reveal':
       return changed(moved(session, { at: 'statement', item: happening.item, step: 'reveal' }, happening.at), happening)
     case 'second':

@@ -3,7 +3,17 @@ import { newTrouble, type Trouble } from '../saved-file/problem.ts'
 import { answerValues, frames, type Answer, type Answers } from '../scan/assessment.ts'
 import { reasonIds, roles, stages, type ItemId, type Statements } from '../scan/model.ts'
 import type { Happening } from './happening.ts'
-import { agendaIds, halls, mostPeople, steps, writings, type Deal, type Place, type Setup } from './session.ts'
+import {
+  agendaIds,
+  halls,
+  mostPeople,
+  steps,
+  writings,
+  type Deal,
+  type Mailing,
+  type Place,
+  type Setup,
+} from './session.ts'
 import { setIds, type SetChoice } from './sets.ts'
 import { emptyTally, nameOf, type Tally } from './tally.ts'
 import type { VoteCode } from './vote-code.ts'
@@ -122,6 +132,10 @@ function readerFor(model: Statements, trouble: Trouble) {
         const known = codes.filter(one => one !== undefined)
         return known.length === codes.length ? { did, codes: known } : undefined
       }
+      case 'mailing': {
+        const mailing = mailingOf(fields['mailing'])
+        return mailing && { did, mailing }
+      }
       case 'deal': {
         const made = fields['deal'] === null ? null : deal(fields['deal'])
         return isCount(fields['place']) && made !== undefined ? { did, place: fields['place'], deal: made } : undefined
@@ -152,6 +166,11 @@ function readerFor(model: Statements, trouble: Trouble) {
     return undefined
   }
   return { setup, happening }
+}
+
+function mailingOf(value: unknown): Mailing | undefined {
+  const { day, deadline, receiver } = isFields(value) ? value : {}
+  return isText(day) && isText(deadline) && isText(receiver) ? { day, deadline, receiver } : undefined
 }
 
 /** When it happened, where a clock was asked. */

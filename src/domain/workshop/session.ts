@@ -70,6 +70,13 @@ export interface Deal {
   proof: string
 }
 
+/** What the mails about homework say beside the statements: two days, `YYYY-MM-DD` or nothing yet, and who gets the codes. */
+export interface Mailing {
+  day: string
+  deadline: string
+  receiver: string
+}
+
 export interface Session {
   setup: Setup
   people: number
@@ -81,6 +88,7 @@ export interface Session {
   talks: Readonly<Record<ItemId, Talk>>
   codes: readonly VoteCode[]
   deals: readonly Deal[]
+  mailing: Mailing
   /** Milliseconds that each part of the script took before the room came to where it is now. */
   spent: Readonly<Record<string, number>>
   /** When the room came here, in milliseconds since 1970; null: not known. */
@@ -103,6 +111,7 @@ export function begin(setup: Setup): Session {
     talks: {},
     codes: [],
     deals: [],
+    mailing: { day: '', deadline: '', receiver: '' },
     spent: {},
     since: null,
   }

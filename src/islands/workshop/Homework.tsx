@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import { copyText } from '../../browser/clipboard.ts'
-import type { Day } from '../../domain/day.ts'
+import { parseDay, type Day } from '../../domain/day.ts'
 import { minutesFor } from '../../domain/scan/sections.ts'
-import { voters, type Session } from '../../domain/workshop/session.ts'
+import { voters, type Mailing, type Session } from '../../domain/workshop/session.ts'
 import { fill } from '../../i18n/fill.ts'
 import { formatFor } from '../../i18n/format.ts'
 import { workshop as model } from '../../model/workshop.ts'
@@ -11,6 +11,7 @@ import { DateField } from '../parts/DateField.tsx'
 import { invitationLink } from '../parts/invitation-link.ts'
 import { invitationOf } from './invitation.ts'
 import { Invite } from './Invite.tsx'
+import { workshop } from './store.ts'
 import type { DeskProps } from './words.ts'
 
 interface Props extends Pick<DeskProps, 'words' | 'paths' | 'locale'> {
@@ -37,32 +38,38 @@ export function Homework({ session, words, paths, locale }: Props) {
   )
 }
 
-/** Two mails, ready to send once day, last day and receiver are filled in. */
+/** Two mails, ready to send once day, last day and receiver are filled in; those are kept for the reminder days later. */
 function Mails({ session, words, paths, locale }: Props) {
   const { homework } = words.workshop
-  const [date, setDate] = useState<Day>()
-  const [deadline, setDeadline] = useState<Day>()
-  const [receiver, setReceiver] = useState('')
+  const { mailing } = session
+  const [day, deadline] = [parseDay(mailing.day) ?? undefined, parseDay(mailing.deadline) ?? undefined]
+  const write = (change: Partial<Mailing>) => workshop.add({ did: 'mailing', mailing: { ...mailing, ...change } })
   const invalid = words.validation.dateInvalid
   const spoken = (day: Day | undefined) => (day ? formatFor(locale).date(day) : homework.unknown)
   const facts = {
     training: session.setup.training,
-    date: spoken(date),
+    date: spoken(day),
     deadline: spoken(deadline),
-    receiver: receiver.trim() || homework.unknown,
+    receiver: mailing.receiver.trim() || homework.unknown,
     minutes: minutesFor(session.setup.items.length),
     link: invitationLink(paths.join, invitationOf(session.setup)),
   }
   return (
     <>
       <div class="edit__2">
-        <DateField id="homework-day" label={homework.day} value={date} invalid={invalid} onChange={setDate} />
+        <DateField
+          id="homework-day"
+          label={homework.day}
+          value={day}
+          invalid={invalid}
+          onChange={typed => write({ day: typed ?? '' })}
+        />
         <DateField
           id="homework-deadline"
           label={homework.deadline}
           value={deadline}
           invalid={invalid}
-          onChange={setDeadline}
+          onChange={typed => write({ deadline: typed ?? '' })}
         />
       </div>
       <div class="field">
@@ -70,9 +77,9 @@ function Mails({ session, words, paths, locale }: Props) {
         <input
           class="in"
           id="homework-receiver"
-          value={receiver}
+          value={mailing.receiver}
           maxLength={200}
-          onInput={event => setReceiver(event.currentTarget.value)}
+          onInput={event => write({ receiver: event.currentTarget.value })}
           autocomplete="off"
         />
       </div>

@@ -122,6 +122,10 @@ export const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({ did: fc.constant('settle'), item: anyItem, answer: fc.option(anyAnswer) }),
   fc.record({ did: fc.constantFrom(...writings), item: anyItem, text: anyText }),
   fc.record({ did: fc.constant('take'), codes: fc.array(fewCodes, { maxLength: 6 }) }),
+  fc.record({
+    did: fc.constant('mailing'),
+    mailing: fc.record({ day: anyText, deadline: anyText, receiver: anyText }),
+  }),
   fc.record({ did: fc.constant('people'), people: fc.integer({ min: 1, max: 60 }) }),
   fc.record({ did: fc.constant('deal'), place: fc.nat({ max: 4 }), deal: fc.option(deals) }),
 )

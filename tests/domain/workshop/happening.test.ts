@@ -9,6 +9,7 @@ import { anyHappened, anyHappening, anySetup, aSetup, fitting, votes } from './a
 const item = 'Q08'
 const of = (...happened: Happening[]): Session => replay(aSetup(), happened)
 const typed = (happened: readonly Happening[]) => happened.reduce<readonly Happening[]>(withHappening, [])
+const mailing = (receiver: string) => ({ day: '', deadline: '2027-01-15', receiver })
 const blank: Deal = { what: '', who: '', when: '', proof: '' }
 const deal = (what: string): Deal => ({ what, who: 'hr', when: '', proof: '' })
 const person = (nonce: number, answer: 0 | 4): PersonCode => ({ kind: 'person', nonce, answers: { [item]: answer } })
@@ -77,6 +78,7 @@ describe('typing', () => {
     ['why', { did: 'why', item, text: 'o' }, { did: 'why', item, text: 'om' }],
     ['a note', { did: 'note', item, text: 'o' }, { did: 'note', item, text: '' }],
     ['an agreement', { did: 'deal', place: 0, deal: deal('o') }, { did: 'deal', place: 0, deal: deal('om') }],
+    ['a mail', { did: 'mailing', mailing: mailing('o') }, { did: 'mailing', mailing: mailing('om') }],
   ])('replaces what was typed just before: %s', (_name, first, then) => {
     expect(typed([first, then])).toEqual([then])
     expect(typed([{ did: 'reveal', item }, first, then])).toEqual([{ did: 'reveal', item }, then])
@@ -166,6 +168,10 @@ test('agreements are added at the end, replaced at their place and taken away', 
   expect(whats({ did: 'deal', place: 9, deal: null })).toEqual(['a', 'b', 'c'])
   expect(whats({ did: 'deal', place: 3, deal: deal('d') })).toEqual(['a', 'b', 'c', 'd'])
   expect(whats({ did: 'deal', place: 4, deal: deal('d') })).toEqual(['a', 'b', 'c'])
+})
+
+test('mails keep what they say', () => {
+  expect(of({ did: 'mailing', mailing: mailing('HR') }).mailing).toEqual(mailing('HR'))
 })
 
 test('a session goes where it is led, and knows how many people are there', () => {

@@ -98,6 +98,8 @@ describe('rubbish is no workshop', () => {
     { did: 'note', item, text: 'x'.repeat(longestText + 1) },
     { did: 'people', people: mostPeople + 1 },
     { did: 'people', people: -1 },
+    { did: 'mailing', mailing: { day: '2027-01-15', deadline: 3, receiver: '' } },
+    { did: 'mailing' },
     { did: 'deal', place: 0 },
     { did: 'deal', place: -1, deal },
     { did: 'deal', place: 0, deal: { ...deal, proof: undefined } },
