@@ -115,9 +115,9 @@ test('homework can be rehearsed with invented codes', async ({ page, path, langu
   await lead.forward('practice')
   await lead.forward('homework')
   const { items } = wordsOf(language).document
+  await expect(screen.locator('.aud__list li')).toHaveCount(6)
   const [first] = await screen.locator('.aud__list li').allInnerTexts()
   expect(Object.values(items).map(({ statement }) => statement)).toContain(first)
-  await expect(screen.locator('.aud__list li')).toHaveCount(6)
   expect(await unreadFromAfar(screen)).toEqual([])
   await page.getByRole('button', { name: homework.first }).click()
   await lead.isAt('reveal')
