@@ -56,6 +56,7 @@ test('who has no camera types what the room reads', async ({ page, context, path
   await goTo(page, path('/workshop/'))
   const screen = await context.newPage()
   await goTo(screen, path('/workshop/screen/'))
+  await screen.locator('.aud__type').waitFor()
   const [address = '', ...fours] = await screen.locator('.aud__type b span').allInnerTexts()
   const phone = await context.newPage()
   await goTo(phone, `http://${address.trim()}`)
