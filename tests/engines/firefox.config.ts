@@ -27,6 +27,8 @@ export default defineConfig({
       firefoxUserPrefs: {
         // A PDF is saved, not opened in a tab.
         'pdfjs.disabled': true,
+        // Its list of downloads would take the keys from the page.
+        'browser.download.alwaysOpenPanel': false,
         // With a mouse (fine, and able to hover): without a screen Firefox thinks there is none.
         'ui.primaryPointerCapabilities': 6,
         'ui.allPointerCapabilities': 6,

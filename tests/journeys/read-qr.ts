@@ -1,7 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
 import jsqr from 'jsqr'
 
-/** What a camera reads of a picture on screen, by another program than the one that drew it. `bench` is any empty page. */
+/**
+ * What a camera reads of a picture on screen, by another program than the one that drew it. `bench` is any empty page. For
+ * Chromium alone: in Firefox the driver puts a style into a page before it takes its picture, which our pages refuse.
+ */
 export async function readQr(picture: Locator | Page, bench: Page): Promise<string | undefined> {
   const png = (await picture.screenshot()).toString('base64')
   const { reds, width, height } = await bench.evaluate(async base64 => {

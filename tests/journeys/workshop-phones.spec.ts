@@ -24,30 +24,34 @@ const workshops: Record<string, Partial<Setup>> = {
 }
 
 for (const [name, changes] of Object.entries(workshops)) {
-  test(`a room scans the invitation off the projector: ${name}`, async ({ page, context, path, language }) => {
-    const { joining } = workshopWords(language)
-    await store(page, aWorkshop([], changes))
-    await goTo(page, path('/workshop/'))
-    const [screen, bench] = [await context.newPage(), await context.newPage()]
-    await screen.setViewportSize({ width: 1920, height: 1080 })
-    await goTo(screen, path('/workshop/screen/'))
-    const drawn = screen.getByRole('img', { name: joining.qr })
-    await expect(screen.getByText(fill(joining.received, { count: 0 }))).toBeVisible()
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await screen.emulateMedia({ colorScheme })
-      expect(await unreadFromAfar(screen)).toEqual([])
-      expect(await axe(screen)).toEqual([])
-      const link = (await readQr(screen, bench)) ?? ''
-      expect(link).toContain(`${path('/workshop/join/')}#`)
-      await opensOn(await context.newPage(), link, changes.items ?? seven, language)
-    }
-    const { width = 0 } = (await drawn.boundingBox()) ?? {}
-    const modules = Number((await drawn.getAttribute('viewBox'))?.split(' ')[2])
-    expect(width).toBeGreaterThanOrEqual(least.width)
-    expect(width / modules).toBeGreaterThanOrEqual(least.module)
-    // The facilitator's own screen has the same for who comes late.
-    expect(await readQr(page.getByRole('img', { name: joining.qr }), bench)).toBe(await readQr(drawn, bench))
-  })
+  test(
+    `a room scans the invitation off the projector: ${name}`,
+    { tag: '@chromium' },
+    async ({ page, context, path, language }) => {
+      const { joining } = workshopWords(language)
+      await store(page, aWorkshop([], changes))
+      await goTo(page, path('/workshop/'))
+      const [screen, bench] = [await context.newPage(), await context.newPage()]
+      await screen.setViewportSize({ width: 1920, height: 1080 })
+      await goTo(screen, path('/workshop/screen/'))
+      const drawn = screen.getByRole('img', { name: joining.qr })
+      await expect(screen.getByText(fill(joining.received, { count: 0 }))).toBeVisible()
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await screen.emulateMedia({ colorScheme })
+        expect(await unreadFromAfar(screen)).toEqual([])
+        expect(await axe(screen)).toEqual([])
+        const link = (await readQr(screen, bench)) ?? ''
+        expect(link).toContain(`${path('/workshop/join/')}#`)
+        await opensOn(await context.newPage(), link, changes.items ?? seven, language)
+      }
+      const { width = 0 } = (await drawn.boundingBox()) ?? {}
+      const modules = Number((await drawn.getAttribute('viewBox'))?.split(' ')[2])
+      expect(width).toBeGreaterThanOrEqual(least.width)
+      expect(width / modules).toBeGreaterThanOrEqual(least.module)
+      // The facilitator's own screen has the same for who comes late.
+      expect(await readQr(page.getByRole('img', { name: joining.qr }), bench)).toBe(await readQr(drawn, bench))
+    },
+  )
 }
 
 test('who has no camera types what the room reads', async ({ page, context, path, language }) => {
@@ -65,41 +69,40 @@ test('who has no camera types what the room reads', async ({ page, context, path
   await startsWith(phone, seven, language)
 })
 
-test('the room can be asked again in the middle, and the count is where it was', async ({
-  page,
-  context,
-  path,
-  language,
-}) => {
-  const words = workshopWords(language)
-  const { invite, joining, desk } = words
-  const [item = ''] = seven
-  const go = { did: 'go', to: { at: 'statement', item, step: 'vote' } } as const
-  await store(page, aWorkshop([go, { did: 'count', item, answer: 3, more: 1 }], { byCode: true }))
-  await goTo(page, path('/workshop/'))
-  const screen = await context.newPage()
-  await goTo(screen, path('/workshop/screen/'))
-  await expect(screen.locator('.aud__cnt b')).toHaveText('1')
-  await expect(screen.getByRole('img', { name: joining.qr })).toHaveCount(0)
+test(
+  'the room can be asked again in the middle, and the count is where it was',
+  { tag: '@chromium' },
+  async ({ page, context, path, language }) => {
+    const words = workshopWords(language)
+    const { invite, joining, desk } = words
+    const [item = ''] = seven
+    const go = { did: 'go', to: { at: 'statement', item, step: 'vote' } } as const
+    await store(page, aWorkshop([go, { did: 'count', item, answer: 3, more: 1 }], { byCode: true }))
+    await goTo(page, path('/workshop/'))
+    const screen = await context.newPage()
+    await goTo(screen, path('/workshop/screen/'))
+    await expect(screen.locator('.aud__cnt b')).toHaveText('1')
+    await expect(screen.getByRole('img', { name: joining.qr })).toHaveCount(0)
 
-  await page.getByText(invite.title).click()
-  const own = page.getByRole('img', { name: joining.qr })
-  const bench = await context.newPage()
-  await page.bringToFront()
-  const link = (await readQr(own, bench)) ?? ''
-  expect(await page.getByLabel(invite.link).inputValue()).toBe(link)
-  expect(await axe(page)).toEqual([])
+    await page.getByText(invite.title).click()
+    const own = page.getByRole('img', { name: joining.qr })
+    const bench = await context.newPage()
+    await page.bringToFront()
+    const link = (await readQr(own, bench)) ?? ''
+    expect(await page.getByLabel(invite.link).inputValue()).toBe(link)
+    expect(await axe(page)).toEqual([])
 
-  await page.getByRole('button', { name: joining.show }).click()
-  const lead = deskOn(page, words)
-  await lead.isAt('lobby')
-  await expect(page.locator('h1')).toBeFocused()
-  expect(await readQr(screen, bench)).toBe(link)
-  await page.getByRole('button', { name: desk.undo, exact: true }).click()
-  await lead.isAt('vote')
-  await lead.isCounted(1, 30)
-  await expect(screen.locator('.aud__cnt b')).toHaveText('1')
-})
+    await page.getByRole('button', { name: joining.show }).click()
+    const lead = deskOn(page, words)
+    await lead.isAt('lobby')
+    await expect(page.locator('h1')).toBeFocused()
+    expect(await readQr(screen, bench)).toBe(link)
+    await page.getByRole('button', { name: desk.undo, exact: true }).click()
+    await lead.isAt('vote')
+    await lead.isCounted(1, 30)
+    await expect(screen.locator('.aud__cnt b')).toHaveText('1')
+  },
+)
 
 test('a workshop by cards alone asks nobody for a phone', async ({ page, context, path, language }) => {
   const { joining, rules } = workshopWords(language)
