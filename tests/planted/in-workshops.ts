@@ -63,8 +63,8 @@ export const inWorkshops: Fault[] = [
   {
     name: 'the higher of two middle votes as the answer',
     file: 'src/domain/workshop/outcome.ts',
-    find: 'if (middle) return answerValues.find(answer => answer === middle.low)',
-    replace: 'if (middle) return answerValues.find(answer => answer === middle.high)',
+    find: 'if (middle) return asAnswer(middle.low)',
+    replace: 'if (middle) return asAnswer(middle.high)',
     net: { unit: ['tests/domain/workshop/outcome.test.ts'] },
   },
   {

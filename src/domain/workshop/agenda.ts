@@ -1,5 +1,5 @@
 import type { AgendaId, Hall, Place } from './session.ts'
-import type { SetId, ShortSets } from './sets.ts'
+import { setIds, type SetId, type ShortSets } from './sets.ts'
 import type { SpreadRules } from './spread.ts'
 
 /** Kinds of part that a script has. */
@@ -77,6 +77,13 @@ export function partOf({ parts }: Agenda, timed: Timed): PartId | null {
 /** With a script in which nobody votes first, people vote before they come. */
 export function hasHomework({ parts }: Agenda): boolean {
   return !parts.some(({ id }) => id === 'vote')
+}
+
+/** The sets that suit a script: those of every script in which people vote at the same moment, then any choice of one's own. */
+export function setsFor(agenda: Agenda, agendas: Readonly<Record<AgendaId, Agenda>>): SetId[] {
+  const alike = Object.values(agendas).filter(other => hasHomework(other) === hasHomework(agenda))
+  const suited = new Set<SetId>([...alike.flatMap(({ sets }) => sets), 'reason', 'own'])
+  return setIds.filter(id => suited.has(id))
 }
 
 /** Minutes that so many statements take beside what the script has for voting; null where they fit. */

@@ -90,12 +90,16 @@ function roundsOn(session: Session, item: ItemId): { round: number; votes: Tally
 /** What the group is asked to settle on: the middle vote, where that is one answer. */
 export function proposalOn(session: Session, item: ItemId): Answer | undefined {
   const middle = middleOf(votesOn(session, item))
-  return middle && middle.low === middle.high ? answerValues.find(answer => answer === middle.low) : undefined
+  return middle && middle.low === middle.high ? asAnswer(middle.low) : undefined
 }
 
 function middleAnswer(votes: Tally): Answer | undefined {
   const middle = middleOf(votes)
-  if (middle) return answerValues.find(answer => answer === middle.low)
+  if (middle) return asAnswer(middle.low)
   if (votes.W > 0) return 'W'
   return votes.N > 0 ? 'N' : undefined
+}
+
+function asAnswer(value: number): Answer | undefined {
+  return answerValues.find(answer => answer === value)
 }

@@ -17,11 +17,6 @@ export interface ShortSets {
   twelve: readonly ItemId[]
 }
 
-/** A group of seven statements has a profile only: too few for a total (domain/3-scoring.md counts twelve levers). */
-export function hasTotal({ set }: SetChoice): boolean {
-  return set === 'twelve' || set === 'quick' || set === 'full'
-}
-
 /** The set whose statements have this mark; null for the statements of one reason, chosen ones, or another release. */
 export function kindOfSet(
   mark: number,

@@ -1,5 +1,5 @@
 import { reasonIds } from '../../domain/scan/model.ts'
-import type { SetChoice } from '../../domain/workshop/sets.ts'
+import type { SetChoice, SetId } from '../../domain/workshop/sets.ts'
 import { fill } from '../../i18n/fill.ts'
 import { statements } from '../../model/statements.ts'
 import { Options } from './Options.tsx'
@@ -7,18 +7,13 @@ import type { DeskWords } from './words.ts'
 
 interface Props {
   chosen: SetChoice
-  /** As homework nobody counts cards: any number of statements will do. */
-  isHomework: boolean
+  offered: readonly SetId[]
   words: DeskWords
   onChange: (chosen: SetChoice) => void
 }
 
-const kinds = ['seven', 'twelve', 'quick', 'full', 'reason', 'own'] as const
-const atHome = ['quick', 'full']
-const inTheRoom = ['seven', 'twelve']
-
 /** Which statements the room votes on: a short set, those of one reason, or any. */
-export function SetPicker({ chosen, isHomework, words, onChange }: Props) {
+export function SetPicker({ chosen, offered, words, onChange }: Props) {
   const { setup, sets } = words.workshop
   const labels = {
     seven: { label: sets.seven.title, hint: sets.seven.text },
@@ -28,8 +23,7 @@ export function SetPicker({ chosen, isHomework, words, onChange }: Props) {
     reason: { label: setup.oneReason, hint: setup.oneReasonHint },
     own: { label: setup.ownChoice, hint: setup.ownChoiceHint },
   }
-  const offered = kinds.filter(kind => !(isHomework ? inTheRoom : atHome).includes(kind))
-  const pick = (kind: (typeof kinds)[number]) => {
+  const pick = (kind: SetId) => {
     if (kind === 'reason') onChange({ set: kind, reason: reasonIds[0] })
     else if (kind === 'own') onChange({ set: kind, items: [] })
     else onChange({ set: kind })
@@ -39,7 +33,7 @@ export function SetPicker({ chosen, isHomework, words, onChange }: Props) {
       <Options
         name="ws-set"
         legend={setup.statements}
-        value={kinds.find(kind => kind === chosen.set) ?? null}
+        value={chosen.set}
         options={offered.map(kind => ({ value: kind, ...labels[kind] }))}
         onChange={pick}
       />

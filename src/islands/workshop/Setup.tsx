@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { stages } from '../../domain/scan/model.ts'
-import { hasHomework, overrun } from '../../domain/workshop/agenda.ts'
+import { hasHomework, overrun, setsFor } from '../../domain/workshop/agenda.ts'
 import { agendaIds, mostPeople, type AgendaId, type Setup as Chosen } from '../../domain/workshop/session.ts'
 import { statementsOf, type SetChoice } from '../../domain/workshop/sets.ts'
 import { fill } from '../../i18n/fill.ts'
@@ -119,7 +119,12 @@ export function Setup({ locale, words, paths, screen, rehearsed, onBegin }: Prop
           }))}
           onChange={pickAgenda}
         />
-        <SetPicker chosen={chosen} isHomework={isHomework} words={words} onChange={setChosen} />
+        <SetPicker
+          chosen={chosen}
+          offered={setsFor(model.agendas[agenda], model.agendas)}
+          words={words}
+          onChange={setChosen}
+        />
         {tooLong && <p class="note note--copper">{fill(setup.tooLong, { ...tooLong })}</p>}
         <NumberField
           id="ws-people"

@@ -2,7 +2,7 @@ import { dayOf } from '../../domain/day.ts'
 import { fill } from '../../i18n/fill.ts'
 import { localeTags, type Locale } from '../../i18n/locales.ts'
 import { createDocument } from '../layout/document.ts'
-import { drawMark } from '../mark.ts'
+import { runningLines } from '../running-lines.ts'
 import { actionPages } from './action-page.ts'
 import { answerPages } from './answer-pages.ts'
 import { basisPages } from './basis-pages.ts'
@@ -48,16 +48,7 @@ export function planDocument(request: Request): { bytes: Uint8Array<ArrayBuffer>
       ? fill(report.document.ownerSubject, { owner: owner.name, date })
       : fill(report.document.subject, { date }),
     created: now,
-    running: {
-      brand: brand.name,
-      drawMark,
-      footer: {
-        left: fill(report.footer.tool, { name: brand.name }),
-        right: fill(report.footer.made, { date }),
-        ...(example ? { below: report.footer.example } : {}),
-      },
-      pageNumber: (page, pages) => fill(report.footer.page, { page, pages }),
-    },
+    running: runningLines(words, date, example ? report.footer.example : undefined),
   })
   const content = contentOf(request)
   for (const part of owner ? forOwner : whole) part(pdf, content)

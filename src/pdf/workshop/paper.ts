@@ -2,14 +2,13 @@ import { dayOf } from '../../domain/day.ts'
 import type { Statement } from '../../domain/scan/model.ts'
 import type { Agenda } from '../../domain/workshop/agenda.ts'
 import type { Setup } from '../../domain/workshop/session.ts'
-import { fill } from '../../i18n/fill.ts'
 import { formatFor } from '../../i18n/format.ts'
 import { localeTags, type Locale } from '../../i18n/locales.ts'
 import type { DocumentWords } from '../../schemas/document-words.ts'
 import type { WorkshopWords } from '../../schemas/words/workshop.ts'
 import { createDocument, type PdfDocument } from '../layout/document.ts'
 import type { FontFiles } from '../layout/fonts.ts'
-import { drawMark } from '../mark.ts'
+import { runningLines } from '../running-lines.ts'
 
 /** What all that a facilitator prints is made from. */
 export interface Given {
@@ -27,7 +26,7 @@ export interface Given {
 
 /** An empty document with the site's own header and footer. */
 export function paper({ words, locale, now, fonts }: Given, title: string): PdfDocument {
-  const { report, brand, workshop } = words
+  const { brand, workshop } = words
   return createDocument({
     fonts,
     lang: localeTags[locale],
@@ -35,14 +34,6 @@ export function paper({ words, locale, now, fonts }: Given, title: string): PdfD
     author: brand.name,
     subject: workshop.title,
     created: now,
-    running: {
-      brand: brand.name,
-      drawMark,
-      footer: {
-        left: fill(report.footer.tool, { name: brand.name }),
-        right: fill(report.footer.made, { date: formatFor(locale).date(dayOf(now)) }),
-      },
-      pageNumber: (page, pages) => fill(report.footer.page, { page, pages }),
-    },
+    running: runningLines(words, formatFor(locale).date(dayOf(now))),
   })
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   hasHomework,
+  setsFor,
   overrun,
   partOf,
   phaseAt,
@@ -80,4 +81,11 @@ test('more statements than a script has minutes for are told with both numbers',
   expect(overrun(agenda, 7, 2)).toBe(null)
   expect(overrun(agenda, 8, 2)).toEqual({ needed: 16, planned: 14 })
   expect(overrun(agendaOf('lobby'), 1, 2)).toEqual({ needed: 2, planned: 0 })
+})
+
+test('a script is offered the sets that can be voted on at its moment, and any choice of one’s own', () => {
+  const { agendas } = workshop
+  for (const id of ['m45', 'm90'] as const)
+    expect(setsFor(agendas[id], agendas)).toEqual(['seven', 'twelve', 'reason', 'own'])
+  expect(setsFor(agendas.m180, agendas)).toEqual(['quick', 'full', 'reason', 'own'])
 })

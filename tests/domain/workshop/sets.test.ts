@@ -1,14 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { reasonIds } from '../../../src/domain/scan/model.ts'
-import {
-  hasTotal,
-  kindOfSet,
-  setIds,
-  setMark,
-  statementsOf,
-  type SetChoice,
-} from '../../../src/domain/workshop/sets.ts'
+import { kindOfSet, setMark, statementsOf, type SetChoice } from '../../../src/domain/workshop/sets.ts'
 import { model } from '../../../src/model/index.ts'
 import { sets } from './any-session.ts'
 
@@ -50,16 +43,6 @@ describe('the statements of a workshop', () => {
     statementsOf({ set: 'full' }, model, sets).pop()
     expect(model.items).toEqual(before)
   })
-})
-
-test('only statements of every lever have a total', () => {
-  const choices: SetChoice[] = [
-    { set: 'reason', reason: 'r1' },
-    { set: 'own', items: all },
-  ]
-  for (const set of ['seven', 'twelve', 'quick', 'full'] as const) choices.push({ set })
-  expect(choices.filter(hasTotal).map(({ set }) => set)).toEqual(['twelve', 'quick', 'full'])
-  expect(choices.map(({ set }) => set).toSorted()).toEqual([...setIds].toSorted())
 })
 
 test('a mark tells which set it is of, but for those that differ per workshop', () => {
