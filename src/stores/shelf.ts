@@ -35,6 +35,7 @@ export interface Shelf {
   find: (id: string) => Found
   /** As it really lies in the storage, without a refused write that still waits. */
   stored: (id: string) => Found
+  has: (id: string) => boolean
   ids: () => string[]
   /** Every readable assessment, the one changed last first. */
   all: () => Kept[]
@@ -51,20 +52,25 @@ export function createShelf(engine: Engine, site: string, model: Statements): Sh
   const prefix = `${site}:1:a:`
   const keyOf = (id: string) => `${prefix}${id}`
   const ids = () => engine.keys(prefix).map(key => key.slice(prefix.length))
-  const find = (id: string): Found => {
-    const text = engine.read(keyOf(id))
-    return text === null ? { state: 'absent' } : read(text, id, model)
+  /** What was read or written last under each id: mostly nobody else has written since, and reading is much work. */
+  const known = new Map<string, { text: string; found: Found }>()
+  const understood = (id: string, text: string | null): Found => {
+    if (text === null) return { state: 'absent' }
+    const before = known.get(id)
+    if (before?.text === text) return before.found
+    const found = read(text, id, model)
+    known.set(id, { text, found })
+    return found
   }
-  const stored = (id: string): Found => {
-    const text = engine.stored(keyOf(id))
-    return text === null ? { state: 'absent' } : read(text, id, model)
-  }
+  const find = (id: string): Found => understood(id, engine.read(keyOf(id)))
+  const stored = (id: string): Found => understood(id, engine.stored(keyOf(id)))
   /** Each in a place of its own: a second damage must not cost the first copy. */
   const putAside = (id: string): void => {
     const asides = `${site}:1:aside:${id}:`
     engine.write(`${asides}${engine.keys(asides).length}`, engine.stored(keyOf(id)) ?? '')
   }
   return {
+    has: id => engine.read(keyOf(id)) !== null,
     ids,
     find,
     stored,
@@ -83,12 +89,14 @@ export function createShelf(engine: Engine, site: string, model: Statements): Sh
         return (state === 'damaged' || state === 'newer') && raw !== null ? [{ id, state, raw }] : []
       }),
     keep: kept => {
-      const key = keyOf(kept.assessment.id)
-      const found = stored(kept.assessment.id)
+      const { id } = kept.assessment
+      const found = stored(id)
       if (found.state === 'newer') return null
-      if (found.state === 'damaged') putAside(kept.assessment.id)
+      if (found.state === 'damaged') putAside(id)
       const now = 'kept' in found ? together(kept, found.kept, model) : kept
-      engine.write(key, entryText(now))
+      const text = entryText(now)
+      known.set(id, { text, found: { state: 'good', kept: now } })
+      engine.write(keyOf(id), text)
       return now
     },
   }

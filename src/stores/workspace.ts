@@ -90,7 +90,7 @@ export function createWorkspace({ engine, site, model, now, newId }: Surrounding
     $kept.set(kept)
   }
   function save(kept: Kept): void {
-    const isNew = shelf.find(kept.assessment.id).state === 'absent'
+    const isNew = !shelf.has(kept.assessment.id)
     const written = shelf.keep(kept)
     show(written ?? kept)
     if (written) $savedAt.set(now())
@@ -145,7 +145,7 @@ export function createWorkspace({ engine, site, model, now, newId }: Surrounding
       changed()
     },
     list: () => shelf.all().map(({ assessment }) => assessment),
-    has: id => shelf.find(id).state !== 'absent',
+    has: shelf.has,
     shelf,
     engine,
     refresh: () => {

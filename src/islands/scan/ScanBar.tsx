@@ -43,7 +43,7 @@ export function ScanBar({ place, progress, saved, words }: Props) {
               focusable="false"
             >
               <path d="M0 5H100" class="todo" />
-              {done > 0 && <path d={`M0 5H${(100 * done) / total}`} class="done" />}
+              <path d={`M0 5H${(100 * done) / total}`} class="done" />
             </svg>
           ))}
         </div>

@@ -76,7 +76,7 @@ function drawn(props: Props) {
             {radio(step)}
             <HoldGlyph step={step} />
             <span class="opt__t">{labels[step].label}</span>
-            {shortcuts && <kbd class="opt__k">{step}</kbd>}
+            {shortcuts && <kbd class="opt__k">{String(step)}</kbd>}
           </label>
         ))}
       </div>
@@ -101,7 +101,7 @@ function drawn(props: Props) {
       <div class="stmt__foot">
         <Why id={item.id} locale={locale} words={words} text={why} />
         <Note id={item.id} note={note} words={words} onNote={onNote} />
-        <button class="btn btn--quiet btn--s" type="button" hidden={answer === undefined} onClick={clear}>
+        <button class={`btn btn--quiet btn--s ${answer === undefined ? 'is-away' : ''}`} type="button" onClick={clear}>
           {words.scan.clearAnswer}
           <span class="vh">: {statement?.statement}</span>
         </button>

@@ -55,7 +55,7 @@ export function Scan({ locale, words, paths }: ScanProps) {
 
   const before = sections.slice(0, section ? sections.indexOf(section) : 0)
   const each = (count: (which: Depth) => number) => ({ quick: count('quick'), full: count('full') })
-  const saved = looking === 'own' ? savedText(saving, words, locale) : ''
+  const saved = looking === 'own' ? savedText(saving, words) : ''
 
   return (
     <div ref={root}>
