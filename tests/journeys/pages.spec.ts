@@ -23,15 +23,15 @@ for (const page of untranslatedPages(openSite())) {
       expect.soft(await layoutShifts(tab), 'nothing moves on a phone').toEqual([])
       expect.soft(await stickingOut(tab), 'all fits on a phone').toEqual([])
       expect.soft(await lowTargets(tab), 'every target is high enough for a finger').toEqual([])
-      expect.soft(await axe(tab), 'axe on a phone').toEqual([])
+      // Structure and words are the same in both colours: one is looked at on a phone, the other on a desk.
+      if (colorScheme === 'light') expect.soft(await axe(tab), 'axe on a phone').toEqual([])
       expect.soft(await tab.locator('h1').count(), 'one title').toBe(1)
       await expect.soft(tab.locator('html')).toHaveAttribute('lang', localeTags[is404 ? defaultLocale : language])
 
       await tab.setViewportSize(desk)
       await tab.reload()
       expect.soft(await layoutShifts(tab), 'nothing moves on a desk').toEqual([])
-      // Colours are the same at every width: once is enough.
-      if (colorScheme === 'light') expect.soft(await axe(tab), 'axe on a desk').toEqual([])
+      if (colorScheme === 'dark') expect.soft(await axe(tab), 'axe on a desk').toEqual([])
 
       await tab.setViewportSize(enlarged)
       await settled(tab)

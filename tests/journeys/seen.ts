@@ -14,7 +14,9 @@ export async function unseenFocus(page: Page): Promise<string[]> {
       'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]',
     )
     const inside = document.querySelector('dialog[open]') ?? document.body
-    const ways = [...all].filter(one => inside.contains(one) && one.checkVisibility() && !one.matches(':disabled'))
+    const ways = [...all].filter(
+      one => inside.contains(one) && one.checkVisibility({ visibilityProperty: true }) && !one.matches(':disabled'),
+    )
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     const before = new Map(ways.map(way => [way, lookOf(way)]))
     const faults = new Set<string>()

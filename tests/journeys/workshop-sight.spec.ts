@@ -1,4 +1,4 @@
-import { localeTags } from '../../src/i18n/locales.ts'
+import { defaultLocale, localeTags } from '../../src/i18n/locales.ts'
 import type { Happening } from '../../src/domain/workshop/happening.ts'
 import { emptyTally } from '../../src/domain/workshop/tally.ts'
 import { axe } from './axe.ts'
@@ -43,7 +43,14 @@ const moments: Readonly<Record<string, readonly Happening[]>> = {
 }
 
 for (const [name, happened] of Object.entries(moments)) {
-  test(`${name}: the facilitator can see and reach all, and the room can read all`, async ({ page, context, path }) => {
+  test(`${name}: the facilitator can see and reach all, and the room can read all`, async ({
+    page,
+    context,
+    path,
+    language,
+  }) => {
+    // Colours and widths are the same in every language: one is looked at on a phone in light, any other on a desk in dark.
+    const onPhone = language === defaultLocale
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
     await page.setViewportSize({ width: 320, height: 740 })
     await store(page, aWorkshop(happened))
@@ -53,23 +60,26 @@ for (const [name, happened] of Object.entries(moments)) {
     expect.soft(await layoutShifts(page), 'nothing moves while it opens').toEqual([])
     expect.soft(await stickingOut(page), 'all fits on a phone').toEqual([])
     expect.soft(await lowTargets(page), 'every target is high enough').toEqual([])
-    expect.soft(await axe(page), 'axe on a phone, light').toEqual([])
-    expect.soft(await unseenFocus(page), 'the focus is seen').toEqual([])
+    if (onPhone) {
+      expect.soft(await axe(page), 'axe on a phone, light').toEqual([])
+      expect.soft(await unseenFocus(page), 'the focus is seen').toEqual([])
+    }
     await page.setViewportSize({ width: 1280, height: 800 })
-    await page.emulateMedia({ colorScheme: 'dark' })
     expect.soft(await lowTargets(page), 'every target is high enough on a desk').toEqual([])
-    expect.soft(await axe(page), 'axe on a desk, dark').toEqual([])
+    if (!onPhone) {
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect.soft(await axe(page), 'axe on a desk, dark').toEqual([])
+    }
 
     const screen = await context.newPage()
     await screen.setViewportSize({ width: 1920, height: 1080 })
     await goTo(screen, path('/workshop/screen/'))
     await expect(screen.locator('.aud__top')).toBeVisible()
     await settled(screen)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await screen.emulateMedia({ colorScheme })
-      expect.soft(await unreadFromAfar(screen), `the room can read it, ${colorScheme}`).toEqual([])
-      expect.soft(await axe(screen), `axe on the audience window, ${colorScheme}`).toEqual([])
-    }
+    const colorScheme = onPhone ? 'light' : 'dark'
+    await screen.emulateMedia({ colorScheme })
+    expect.soft(await unreadFromAfar(screen), `the room can read it, ${colorScheme}`).toEqual([])
+    expect.soft(await axe(screen), `axe on the audience window, ${colorScheme}`).toEqual([])
     await screen.setViewportSize({ width: 320, height: 740 })
     expect.soft(await stickingOut(screen), 'all fits on a phone').toEqual([])
     expect.soft(await lowTargets(screen), 'every target is high enough').toEqual([])

@@ -27,7 +27,7 @@ export const inSavedWork: Fault[] = [
   {
     name: 'a damaged entry that is overwritten',
     file: 'src/stores/shelf.ts',
-    find: "      if (found.state === 'damaged') putAside(kept.assessment.id)\n",
+    find: "      if (found.state === 'damaged') putAside(id)\n",
     replace: '',
     net: { unit: ['tests/stores/trouble.test.ts'] },
   },
