@@ -23,3 +23,25 @@ export function caseNameWithRole(
 export function caseName({ title, context }: Pick<Assessment, 'title' | 'context'>, untitled: string): string {
   return title || context.training || context.organisation || untitled
 }
+
+/**
+ * What each of several assessments is called beside the others, by id: of those with one name, the second that was begun is
+ * "… (2)", so that the name of a button says which one it is about.
+ */
+export function namesApart(
+  assessments: readonly Pick<Assessment, 'id' | 'created' | 'title' | 'context'>[],
+  untitled: string,
+): (id: string) => string {
+  const counted = new Map<string, number>()
+  const names = new Map<string, string>()
+  for (const assessment of assessments.toSorted(byBeginning)) {
+    const name = caseName(assessment, untitled)
+    const place = (counted.get(name) ?? 0) + 1
+    counted.set(name, place)
+    names.set(assessment.id, place === 1 ? name : `${name} (${place})`)
+  }
+  return id => names.get(id) ?? untitled
+}
+
+type Begun = Pick<Assessment, 'id' | 'created'>
+const byBeginning = (a: Begun, b: Begun) => a.created.localeCompare(b.created) || a.id.localeCompare(b.id)

@@ -20,6 +20,8 @@ import type { DataProps, DataWords } from './words.ts'
 
 interface Props {
   assessment: Assessment
+  /** What it is called beside the others. */
+  name: string
   isCurrent: boolean
   /** Other views of the same training. */
   others: readonly Assessment[]
@@ -35,11 +37,10 @@ interface Props {
 
 /** One saved assessment: what it is, how far it is, and what can be done with it. */
 export function Case(props: Props) {
-  const { assessment, isCurrent, others, chosen, format, words, paths, onChoose, onSaid } = props
+  const { assessment, name, isCurrent, others, chosen, format, words, paths, onChoose, onSaid } = props
   const { id, depth, answers, context } = assessment
   const [open, setOpen] = useState<'rename' | 'share' | null>(null)
   const text = words.assessment
-  const name = caseName(assessment, text.untitled)
   const { done, total } = progressOf(statements, depth, answers)
   const [first] = scenariosOf(assessment)
   /** A control that goes away with what it does hands the focus to the list. */
@@ -50,7 +51,7 @@ export function Case(props: Props) {
       onSaid(fill(said, { name }))
     }
   }
-  const copyName = fill(text.copyName, { name }).slice(0, longestText)
+  const copyName = fill(text.copyName, { name: caseName(assessment, text.untitled) }).slice(0, longestText)
   return (
     <li class={`case ${isCurrent ? 'is-here' : ''}`} aria-current={isCurrent ? 'true' : undefined}>
       {chosen !== null && (

@@ -3,7 +3,7 @@ import { addDays } from '../../domain/day.ts'
 import type { Assessment } from '../../domain/scan/assessment.ts'
 import { fill } from '../../i18n/fill.ts'
 import type { Format } from '../../i18n/format.ts'
-import { caseName } from '../../report/case-name.ts'
+import { namesApart } from '../../report/case-name.ts'
 import { daysInTrash } from '../../stores/trash.ts'
 import { Ask } from '../parts/Ask.tsx'
 import { focusAround } from '../parts/focus.ts'
@@ -24,7 +24,11 @@ export function Trash({ format, words, onSaid }: Props) {
   const { trash: text } = words.data
   useSaved(workspace.$shelfChanges, -1)
   const thrown = trash.list()
-  const name = (assessment: Assessment) => caseName(assessment, words.assessment.untitled)
+  const nameOf = namesApart(
+    thrown.map(({ kept }) => kept.assessment),
+    words.assessment.untitled,
+  )
+  const name = ({ id }: Assessment) => nameOf(id)
   return (
     <section aria-labelledby="trash">
       <h2 id="trash">{text.title}</h2>

@@ -3,6 +3,7 @@ import { isPersistent } from '../../browser/persistence.ts'
 import type { Assessment } from '../../domain/scan/assessment.ts'
 import { formatFor } from '../../i18n/format.ts'
 import { fill } from '../../i18n/fill.ts'
+import { namesApart } from '../../report/case-name.ts'
 import { newAssessment } from '../../stores/new-assessment.ts'
 import { focusAround } from '../parts/focus.ts'
 import { saveAll } from '../parts/save-copy.ts'
@@ -38,6 +39,7 @@ export function Data({ locale, words, paths }: DataProps) {
   // The current one first, the others by their last change.
   const all = untouched ? [] : workspace.list()
   const cases = [...all.filter(isCurrent), ...all.filter(one => !isCurrent(one))]
+  const nameOf = namesApart(cases, words.assessment.untitled)
   const compared = cases.filter(({ id }) => chosen.includes(id))
   const choose = (id: string, on: boolean) => setChosen(on ? [...chosen, id] : chosen.filter(other => other !== id))
   return (
@@ -54,6 +56,7 @@ export function Data({ locale, words, paths }: DataProps) {
             <Case
               key={assessment.id}
               {...{ assessment, format, locale, words, paths }}
+              name={nameOf(assessment.id)}
               isCurrent={isCurrent(assessment)}
               others={othersIn(assessment, cases)}
               chosen={cases.length > 1 ? chosen.includes(assessment.id) : null}

@@ -4,7 +4,7 @@ import type { Assessment } from '../../domain/scan/assessment.ts'
 import { fill } from '../../i18n/fill.ts'
 import { statements } from '../../model/statements.ts'
 import { newAssessment } from '../../stores/new-assessment.ts'
-import { caseName } from '../../report/case-name.ts'
+import { caseName, namesApart } from '../../report/case-name.ts'
 import { focusAround } from '../parts/focus.ts'
 import { saveCopy } from '../parts/save-copy.ts'
 import { StorageNotice } from '../parts/StorageNotice.tsx'
@@ -26,7 +26,9 @@ export function Home({ words, paths }: Props) {
   const untouched = useSaved(workspace.$untouched, true)
   const [message, setMessage] = useState('')
   useSaved(workspace.$shelfChanges, 0)
-  const others = untouched ? [] : workspace.list().filter(({ id }) => id !== assessment.id)
+  const all = untouched ? [] : workspace.list()
+  const others = all.filter(({ id }) => id !== assessment.id)
+  const nameOf = namesApart(all, words.assessment.untitled)
   return (
     <div class="own" tabIndex={-1}>
       <StorageNotice words={words} />
@@ -37,10 +39,10 @@ export function Home({ words, paths }: Props) {
           <ul class="own__list">
             {others.map(other => (
               <li key={other.id}>
-                <span>{caseName(other, words.assessment.untitled)}</span>
+                <span>{nameOf(other.id)}</span>
                 <button class="btn btn--quiet btn--s" type="button" onClick={leave(() => workspace.open(other.id))}>
                   {words.assessment.open}
-                  <span class="vh">: {caseName(other, words.assessment.untitled)}</span>
+                  <span class="vh">: {nameOf(other.id)}</span>
                 </button>
               </li>
             ))}
