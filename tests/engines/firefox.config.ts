@@ -6,14 +6,20 @@ import { engines } from './provide.ts'
  * The same journeys in Firefox, in Dutch: what differs between languages differs in no engine.
  *
  * Left out is what proves something of Chromium's means alone (`checks`), what is about rules that are the same for every
- * engine and takes half a minute per state in Firefox (`states`, `people`), what is held before a camera, which Firefox cannot
+ * engine and takes long in Firefox (`states`, `people`, `sight`), what is held before a camera, which Firefox cannot
  * be told to pretend (`camera`), and what is marked `@chromium`: paper, fingers and a slowed processor, which no driver can
  * ask of Firefox.
  */
 export default defineConfig({
   ...journeys,
   testDir: '../journeys',
-  testIgnore: ['checks.spec.ts', 'states.spec.ts', 'people-*.spec.ts', 'workshop-*camera.spec.ts'],
+  testIgnore: [
+    'checks.spec.ts',
+    'states.spec.ts',
+    'people-*.spec.ts',
+    'workshop-sight.spec.ts',
+    'workshop-*camera.spec.ts',
+  ],
   grepInvert: /@chromium/,
   // The driver now and then loses a click in Firefox; what fails twice is the site's. A second try is named in the report.
   retries: 1,
