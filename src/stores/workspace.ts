@@ -84,14 +84,15 @@ export function createWorkspace({ engine, site, model, now, newId }: Surrounding
     return Object.keys(times).length > 0 ? new Date(assessment.updated) : null
   }
   function show(kept: Kept): void {
-    engine.writeTab(tabKey, kept.assessment.id)
+    const { id } = kept.assessment
+    if (engine.readTab(tabKey) !== id) engine.writeTab(tabKey, id)
     $later.set(false)
     $deletedElsewhere.set(false)
     $kept.set(kept)
   }
-  function save(kept: Kept): void {
+  function save(kept: Kept, before?: Kept): void {
     const isNew = !shelf.has(kept.assessment.id)
-    const written = shelf.keep(kept)
+    const written = shelf.keep(kept, before)
     show(written ?? kept)
     if (written) $savedAt.set(now())
     else $later.set(true)
@@ -129,11 +130,12 @@ export function createWorkspace({ engine, site, model, now, newId }: Surrounding
     $untouched,
     change: how => {
       adopt()
-      const kept = changedKept($kept.get(), how, now())
+      const before = $kept.get()
+      const kept = changedKept(before, how, now())
       if (!kept) return
       // What another tab deleted is not written back by an answer: the visitor chooses first.
       if ($deletedElsewhere.get()) $kept.set(kept)
-      else save(kept)
+      else save(kept, before)
     },
     add,
     open: id => {

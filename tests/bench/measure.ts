@@ -92,7 +92,8 @@ export function clickToFrame(
   return visitor(browser, origin, async page => {
     await page.goto(address, { waitUntil: 'load' })
     await page.locator('input[name="Q01"]').first().waitFor()
-    await page.waitForTimeout(400)
+    // Until the worker has kept the site: from then on this is what every answer costs.
+    await page.waitForTimeout(1_500)
     await slow(page)
     const names = await page.evaluate(() => [
       ...new Set([...document.querySelectorAll<HTMLInputElement>('input[type=radio]')].map(({ name }) => name)),
