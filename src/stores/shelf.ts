@@ -42,10 +42,9 @@ export interface Shelf {
   unopened: () => Unopened[]
   /**
    * Writes an assessment after merging it with what another tab wrote meanwhile; returns what is kept now, or null where
-   * a later release has written it: that is left alone. `before`: what it was made from; where that lies there still,
-   * nobody has written meanwhile.
+   * a later release has written it: that is left alone.
    */
-  keep: (kept: Kept, before?: Kept) => Kept | null
+  keep: (kept: Kept) => Kept | null
   keyOf: (id: string) => string
 }
 
@@ -89,12 +88,12 @@ export function createShelf(engine: Engine, site: string, model: Statements): Sh
         const raw = engine.read(keyOf(id))
         return (state === 'damaged' || state === 'newer') && raw !== null ? [{ id, state, raw }] : []
       }),
-    keep: (kept, before) => {
+    keep: kept => {
       const { id } = kept.assessment
       const found = stored(id)
       if (found.state === 'newer') return null
       if (found.state === 'damaged') putAside(id)
-      const now = 'kept' in found && found.kept !== before ? together(kept, found.kept, model) : kept
+      const now = 'kept' in found ? together(kept, found.kept, model) : kept
       const text = entryText(now)
       known.set(id, { text, found: { state: 'good', kept: now } })
       engine.write(keyOf(id), text)

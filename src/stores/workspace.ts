@@ -90,9 +90,9 @@ export function createWorkspace({ engine, site, model, now, newId }: Surrounding
     $deletedElsewhere.set(false)
     $kept.set(kept)
   }
-  function save(kept: Kept, before?: Kept): void {
+  function save(kept: Kept): void {
     const isNew = !shelf.has(kept.assessment.id)
-    const written = shelf.keep(kept, before)
+    const written = shelf.keep(kept)
     show(written ?? kept)
     if (written) $savedAt.set(now())
     else $later.set(true)
@@ -130,12 +130,11 @@ export function createWorkspace({ engine, site, model, now, newId }: Surrounding
     $untouched,
     change: how => {
       adopt()
-      const before = $kept.get()
-      const kept = changedKept(before, how, now())
+      const kept = changedKept($kept.get(), how, now())
       if (!kept) return
       // What another tab deleted is not written back by an answer: the visitor chooses first.
       if ($deletedElsewhere.get()) $kept.set(kept)
-      else save(kept, before)
+      else save(kept)
     },
     add,
     open: id => {
