@@ -64,6 +64,8 @@ export function deskOn(page: Page, words: WorkshopWords): Desk {
       return screen
     },
     count: async cards => {
+      // Before it knows that it leads, no key counts.
+      await expect(page.locator('fieldset.ws__all').first()).toBeEnabled()
       for (const card of cards) await page.keyboard.press(card === 'D' ? 'KeyD' : `Digit${card}`)
     },
     forward: async phase => {
