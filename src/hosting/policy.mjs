@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+
 /**
  * The content security policy, said once: Astro writes it into every page with the hashes of that page's own scripts
  * and styles; the local server and any host that can should send it as a header too, which is the only way to bind workers.
@@ -15,6 +18,13 @@ export const directives = [
   "require-trusted-types-for 'script'",
   'trusted-types beklijf',
 ]
+
+/** Of the one script that stands in every page as it is written, which Astro writes no hash of. */
+export const firstScript = hashOf(new URL('../components/first.js', import.meta.url))
+
+function hashOf(file) {
+  return `sha256-${createHash('sha256').update(readFileSync(file, 'utf8')).digest('base64')}`
+}
 
 /** What a policy in a page cannot say and only a header can. */
 export const headerOnly = ["frame-ancestors 'none'"]

@@ -1,5 +1,6 @@
 import { timeOf, type Day } from '../domain/day.ts'
 import { localeTags, type Locale } from './locales.ts'
+import { once } from './once.ts'
 
 /** Numbers and dates as the visitor's language writes them. */
 export interface Format {
@@ -17,29 +18,34 @@ export interface Format {
   list: (items: readonly string[]) => string
 }
 
-export function formatFor(locale: Locale): Format {
+/** One for each language. */
+export const formatFor: (locale: Locale) => Format = once(locale => {
   const tag = localeTags[locale]
-  const day = (style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { ...style, timeZone: 'UTC' })
-  const long = day({ day: 'numeric', month: 'long', year: 'numeric' })
-  const short = day({ day: 'numeric', month: 'short', year: 'numeric' })
-  const and = new Intl.ListFormat(tag, { type: 'conjunction' })
-  // Made once: making one takes longer than all it writes.
-  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
-  const decimal = (value: number, digits: number): string =>
-    new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits })
-      .format(value)
-      .replace('-', '−')
+  const day = once(
+    (month: 'long' | 'short') =>
+      new Intl.DateTimeFormat(tag, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }),
+  )
+  const and = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }))
+  const percent = once(() => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }))
+  const decimals = once(
+    (digits: number) => new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  )
+  const decimal = (value: number, digits: number): string => decimals(digits).format(value).replace('-', '−')
   return {
     locale,
-    whole: value => decimal(Math.floor(value + 0.5), 0),
+    whole: value => {
+      const whole = Math.floor(value + 0.5)
+      // No mark stands in these, and the browser's first formatter takes as long as all else that a page does at first.
+      return Math.abs(whole) < 1000 ? String(whole).replace('-', '−') : decimal(whole, 0)
+    },
     decimal,
-    percentage: share => percent.format(share),
-    date: value => long.format(timeOf(value)),
+    percentage: share => percent().format(share),
+    date: value => day('long').format(timeOf(value)),
     // Unbreakable, because it stands in narrow columns.
-    shortDate: value => short.format(timeOf(value)).replaceAll(' ', '\u00a0'),
-    list: items => and.format(items),
+    shortDate: value => day('short').format(timeOf(value)).replaceAll(' ', '\u00a0'),
+    list: items => and().format(items),
   }
-}
+})
 
 /** 1,5 and not 1.5: a spreadsheet then expects another separator too. */
 export function hasDecimalComma(locale: Locale): boolean {

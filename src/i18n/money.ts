@@ -1,4 +1,5 @@
 import { localeTags, type Locale } from './locales.ts'
+import { once } from './once.ts'
 
 /** Money and returns as the language writes them, with a real minus sign. */
 export interface Money {
@@ -24,44 +25,46 @@ export interface Money {
   inUnit: (number: string, unit: string) => string
 }
 
-export function moneyFor(locale: Locale): Money {
+/** One for each language. */
+export const moneyFor: (locale: Locale) => Money = once(locale => {
   const tag = localeTags[locale]
-  const currency = (digits: number) =>
-    new Intl.NumberFormat(tag, {
-      style: 'currency',
-      currency: 'EUR',
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    })
-  const [whole, cents] = [currency(0), currency(2)]
-  const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
-  const decimal = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-  const tenths = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 })
-  const tens = new Intl.NumberFormat(tag, { maximumSignificantDigits: 2 })
-  const plain = new Intl.NumberFormat(tag, { maximumFractionDigits: 10 })
+  const currency = once(
+    (digits: number) =>
+      new Intl.NumberFormat(tag, {
+        style: 'currency',
+        currency: 'EUR',
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }),
+  )
+  const share = once(() => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }))
+  const decimal = once(() => new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 }))
+  const tenths = once(() => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }))
+  const tens = once(() => new Intl.NumberFormat(tag, { maximumSignificantDigits: 2 }))
+  const plain = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 10 }))
   /** Minus before the sign of the currency in every language: where it stands otherwise, it is easily missed. */
   const signed = (value: number, text: (size: number) => string, plus = '') => {
     const shown = text(Math.abs(value))
     const isNothing = !/[1-9]/.test(shown)
     return `${isNothing ? '' : value < 0 ? '−' : plus}${shown}`
   }
-  const euros = (value: number) => signed(value, size => whole.format(size))
+  const euros = (value: number) => signed(value, size => currency(0).format(size))
   return {
     euros,
-    cents: value => signed(value, size => cents.format(size)),
+    cents: value => signed(value, size => currency(2).format(size)),
     roughly: value => euros(rounded(value)),
-    roughGain: value => signed(rounded(value), size => whole.format(size), '+'),
-    thousands: value => signed(value, size => `${tens.format(size / 1_000)}k`),
-    percent: value => signed(value, size => share.format(Math.round(size) / 100), '+'),
-    share: value => tenths.format(value),
-    tenths: value => decimal.format(value),
-    plain: value => plain.format(value).replace('-', '−'),
+    roughGain: value => signed(rounded(value), size => currency(0).format(size), '+'),
+    thousands: value => signed(value, size => `${tens().format(size / 1_000)}k`),
+    percent: value => signed(value, size => share().format(Math.round(size) / 100), '+'),
+    share: value => tenths().format(value),
+    tenths: value => decimal().format(value),
+    plain: value => plain().format(value).replace('-', '−'),
     inUnit: (number, unit) => {
-      if (unit.startsWith('€')) return `${whole.format(0).replace('0', number)}${unit.slice(1)}`
+      if (unit.startsWith('€')) return `${currency(0).format(0).replace('0', number)}${unit.slice(1)}`
       return unit.startsWith('%') ? `${number}${unit}` : `${number} ${unit}`
     },
   }
-}
+})
 
 /** To hundreds from 10,000, to tens from 1,000: more digits would say more than anyone can know. */
 function rounded(value: number): number {

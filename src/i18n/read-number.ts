@@ -1,4 +1,5 @@
 import { localeTags, type Locale } from './locales.ts'
+import { once } from './once.ts'
 
 /** A number as somebody typed or pasted it: nothing, a number, or something that cannot be read as one. */
 export type Typed = { state: 'empty' } | { state: 'number'; value: number } | { state: 'unreadable' }
@@ -45,8 +46,8 @@ function isGrouped(whole: string, group: string): boolean {
 }
 
 /** The marks of a language: a comma and a point, either way around. */
-function marksOf(locale: Locale): { decimal: string; group: string } {
+const marksOf = once((locale: Locale): { decimal: string; group: string } => {
   const parts = new Intl.NumberFormat(localeTags[locale]).formatToParts(1.5)
   const decimal = parts.find(({ type }) => type === 'decimal')?.value ?? '.'
   return { decimal, group: decimal === ',' ? '.' : ',' }
-}
+})

@@ -85,7 +85,10 @@ export function resultView(
     owners: bars(result.owners, id => textOf(words.roles, id), false),
     contradictions: result.contradictions.map(({ id }) => ({ id, text: words.contradictions.rules[id] ?? id })),
     notes: notesOf(result, language),
-    computed: computedTexts(model, result, language),
+    // Only when read: without a score nobody sees it, and it would be the first to need the browser's formatter.
+    get computed() {
+      return computedTexts(model, result, language)
+    },
   }
 }
 

@@ -2,6 +2,7 @@ import { bars, marks } from './bars.ts'
 import { firstLoad, type FirstLoad } from './first-load.ts'
 import { modulesOf, type Modules } from './modules.ts'
 import type { Site } from './site.ts'
+import { stylesIn } from './tags.ts'
 
 const kilobyte = 1000
 
@@ -19,17 +20,18 @@ export function figuresOf(site: Site): Figure[] {
   const modules = modulesOf(site)
   const loads = new Map(site.pages.map(page => [page, firstLoad(site, modules, page)]))
   return [...loads].flatMap(([page, load]) => {
-    const figure = (what: string, files: readonly string[], bar: number | null): Figure => ({
+    const figure = (what: string, files: readonly string[], bar: number | null, more = 0): Figure => ({
       ...{ page, what, files, bar },
-      weight: files.reduce((sum, file) => sum + site.weight(file), 0) / kilobyte,
+      weight: files.reduce((sum, file) => sum + site.weight(file), more) / kilobyte,
     })
+    const styles = site.packed(load.html.map(file => stylesIn(site.text(file))).join(''))
     const scan = /^\/(\w+\/)?scan\/$/.test(page) ? bars.scan : null
     const join = page.endsWith('/workshop/join/') ? bars.join : null
     return [
-      figure('HTML', load.html, scan?.html ?? null),
+      figure('HTML', load.html, scan?.html ?? null, -styles),
       figure('JS', load.js, scan?.js ?? join?.js ?? null),
       ...(isEstimator(page) ? [figure('JS, own', ownScripts(page, loads), bars.estimator)] : []),
-      figure('CSS', load.css, bars.css),
+      figure('CSS', load.css, bars.css, styles),
       figure('font', load.font, bars.font),
       figure('whole', Object.values(load).flat(), scan?.whole ?? null),
       ...onDemand(site, modules, load, 'charts').map(files => figure('charts, later', files, bars.charts)),

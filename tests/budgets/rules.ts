@@ -1,6 +1,6 @@
 import { unwanted } from './bars.ts'
 import type { Site } from './site.ts'
-import { tagsOf, type Tag } from './tags.ts'
+import { stylesIn, tagsOf, type Tag } from './tags.ts'
 
 const policyWants = ["default-src 'none'", "require-trusted-types-for 'script'", 'trusted-types beklijf']
 
@@ -79,6 +79,7 @@ export function siteProblems({ files, text }: Site): string[] {
   return [
     ...look('.html', pageProblems),
     ...look('.css', sheetProblems),
+    ...look('.html', page => sheetProblems(stylesIn(page))),
     ...look('.js', (code, file) => scriptProblems(file, code)),
   ]
 }

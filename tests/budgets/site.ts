@@ -14,6 +14,8 @@ export interface Site {
   fileOf: (page: string) => string
   /** What a visitor's connection carries: as gzip -9 makes it, or as it is where it was packed before. */
   weight: (file: string) => number
+  /** The same for a text. */
+  packed: (text: string) => number
 }
 
 export function openSite(folder = process.env['DIST'] ?? 'dist'): Site {
@@ -29,6 +31,7 @@ export function openSite(folder = process.env['DIST'] ?? 'dist'): Site {
     text: file => read(file).toString('utf8'),
     fileOf: page => (page.endsWith('/') ? `${page}index.html` : page),
     weight: file => (file.endsWith('.woff2') ? read(file).length : packed(read(file)).length),
+    packed: text => packed(Buffer.from(text)).length,
   }
 }
 

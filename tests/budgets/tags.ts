@@ -22,6 +22,11 @@ export function tagsOf(html: string): Tag[] {
   }))
 }
 
+/** The style sheets that stand in a page, as one text. */
+export function stylesIn(html: string): string {
+  return [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)].map(([, css]) => css).join('')
+}
+
 function attributesOf(text: string): Record<string, string> {
   return Object.fromEntries(
     [...text.matchAll(attribute)].map(([, name = '', double, single, bare]) => [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fill } from '../../src/i18n/fill.ts'
 import { formatFor, hasDecimalComma } from '../../src/i18n/format.ts'
+import { localeTags, locales } from '../../src/i18n/locales.ts'
 import { aDay } from '../factories.ts'
 
 const dutch = formatFor('nl')
@@ -9,6 +10,14 @@ const english = formatFor('en')
 describe('a number', () => {
   test('is rounded to whole with halves up, and has a real minus sign', () => {
     expect([49.4, 49.5, 0, -3].map(dutch.whole)).toEqual(['49', '50', '0', '−3'])
+  })
+
+  test('is written as the browser would, also where its formatter is not asked', () => {
+    const numbers = [0, 7, 42, 999, 1000, -12, -999, -1000]
+    for (const locale of locales) {
+      const browser = new Intl.NumberFormat(localeTags[locale])
+      expect(numbers.map(formatFor(locale).whole)).toEqual(numbers.map(n => browser.format(n).replace('-', '−')))
+    }
   })
 
   test('follows the language', () => {

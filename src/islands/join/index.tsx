@@ -39,9 +39,13 @@ export function Join({ words, path }: Props) {
 
   return (
     <div class={`wrap scan join ${waits ? 'is-waiting' : ''}`} ref={root}>
-      {waits && <h1>{words.join.title}</h1>}
+      {waits && <h1 class="for-known">{words.join.title}</h1>}
       {!waits && given.is === 'code' && <Handed key={text} code={text} path={path} words={words} />}
-      {!waits && given.is !== 'code' && !opened.ok && <Invitation problem={opened.problem} words={words} />}
+      {given.is !== 'code' && !opened.ok && (
+        <div class={waits ? 'for-new' : undefined}>
+          <Invitation problem={opened.problem} words={words} />
+        </div>
+      )}
       {!waits && opened.ok && ballot && (
         <Way {...{ ballot, go, words, path }} place={address.place} asking={opened.asking} />
       )}

@@ -5,9 +5,8 @@ import { withPlan } from '../../domain/scan/change.ts'
 import { formatFor } from '../../i18n/format.ts'
 import { model } from '../../model/index.ts'
 import { loadTexts } from '../../model/texts.ts'
-import { newAssessment } from '../../stores/new-assessment.ts'
 import { CaseLine } from '../parts/CaseLine.tsx'
-import { $result } from '../parts/result.ts'
+import { $result, emptyAssessment, emptyResult } from '../parts/result.ts'
 import { StorageNotice } from '../parts/StorageNotice.tsx'
 import { useLazy } from '../parts/use-lazy.ts'
 import '../parts/trash.ts'
@@ -19,26 +18,24 @@ import { workspace } from '../parts/workspace.ts'
 import { Whole } from './Whole.tsx'
 import type { PlanProps } from './words.ts'
 
-const empty = newAssessment('', new Date(0))
-
 /** The plan: what management decides, who does what by when, and three moments to look whether it works. */
 export function Plan({ locale, words, paths }: PlanProps) {
-  const assessment = useSaved(workspace.$assessment, empty)
-  const result = useSaved($result, null)
+  const assessment = useSaved(workspace.$assessment, emptyAssessment)
+  const result = useSaved($result, emptyResult)
   const visit = useVisit(words.visiting)
+  const known = visit.is !== 'loading'
   const { value: texts, failed } = useLazy(true, () => loadTexts(locale))
   const format = useMemo(() => formatFor(locale), [locale])
   const today = useToday()
-  const selection = useMemo(() => result && suggest(model, assessment, result), [assessment, result])
-  const plan = useMemo(() => result && planOf(model, assessment, result, today), [assessment, result])
+  const selection = useMemo(() => suggest(model, assessment, result), [assessment, result])
+  const plan = useMemo(() => planOf(model, assessment, result, today), [assessment, result])
 
   // The plan is fixed when first opened: what was agreed in a meeting must not change under people's hands.
-  const mustFix = selection !== null && assessment.plan === undefined && visit.is !== 'loading'
+  const mustFix = selection !== null && assessment.plan === undefined && known
   useEffect(() => {
     if (mustFix) workspace.change(withPlan(freeze(selection, model, today)))
   }, [mustFix])
 
-  if (!result || visit.is === 'loading') return <Shell title={words.title} />
   const notices = (
     <>
       <CaseLine assessment={assessment} words={words} dataPath={paths.data} />
@@ -46,14 +43,16 @@ export function Plan({ locale, words, paths }: PlanProps) {
       <StorageNotice words={words} />
     </>
   )
-  if (!plan) {
+  if (!plan || !known) {
     return (
       <Shell title={words.title}>
-        {notices}
-        <p class="lead">{words.plan.empty}</p>
-        <a class="btn" href={paths.scan}>
-          {words.toScan}
-        </a>
+        <div class={known ? undefined : 'for-new'}>
+          {notices}
+          <p class="lead">{words.plan.empty}</p>
+          <a class="btn" href={paths.scan}>
+            {words.toScan}
+          </a>
+        </div>
       </Shell>
     )
   }

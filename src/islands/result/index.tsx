@@ -3,9 +3,8 @@ import { planOf } from '../../domain/plan/plan.ts'
 import { formatFor } from '../../i18n/format.ts'
 import { model } from '../../model/index.ts'
 import { resultView } from '../../report/result-view.ts'
-import { newAssessment } from '../../stores/new-assessment.ts'
 import { CaseLine } from '../parts/CaseLine.tsx'
-import { $result } from '../parts/result.ts'
+import { $result, emptyAssessment, emptyResult } from '../parts/result.ts'
 import { StorageNotice } from '../parts/StorageNotice.tsx'
 import '../parts/trash.ts'
 import { useSaved } from '../parts/use-saved.ts'
@@ -27,25 +26,22 @@ import { TransferRange } from './TransferRange.tsx'
 import { WhatIf } from './WhatIf.tsx'
 import type { ResultProps } from './words.ts'
 
-const empty = newAssessment('', new Date(0))
-
 /** The honest result: the level in words, the range, what weighs on it, and what to do first. */
 export function Result({ locale, words, paths }: ResultProps) {
-  const assessment = useSaved(workspace.$assessment, empty)
-  const result = useSaved($result, null)
   const visit = useVisit(words.visiting)
+  const known = visit.is !== 'loading'
+  const saved = { assessment: useSaved(workspace.$assessment, emptyAssessment), result: useSaved($result, emptyResult) }
+  const { assessment, result } = known ? saved : { assessment: emptyAssessment, result: emptyResult }
   const today = useToday()
   const format = useMemo(() => formatFor(locale), [locale])
-  const view = useMemo(() => result && resultView(model, assessment, result, { words, format }), [assessment, result])
-  const plan = useMemo(() => result && planOf(model, assessment, result, today), [assessment, result])
+  const view = useMemo(() => resultView(model, assessment, result, { words, format }), [assessment, result])
+  const plan = useMemo(() => planOf(model, assessment, result, today), [assessment, result])
   const radarWords = useMemo(() => ({ groups: words.levers.groups, none: words.bands.tooLittle.label }), [words])
 
   // The server sends none of the places that a link may point at.
-  const shown = view !== null && visit.is !== 'loading'
   useEffect(() => {
-    if (shown && looking === 'own') document.getElementById(location.hash.slice(1))?.scrollIntoView()
-  }, [shown])
-  if (!result || !view || !shown) return <Waiting title={words.title} />
+    if (known && looking === 'own') document.getElementById(location.hash.slice(1))?.scrollIntoView()
+  }, [known])
 
   const behind = { assessment, result, words, format }
   const { unanswered, done } = result.progress
@@ -58,45 +54,48 @@ export function Result({ locale, words, paths }: ResultProps) {
   const room = <FromWorkshop {...{ assessment, words, format }} />
   const missing = looking !== 'shared' && <Missing {...{ assessment, result, view, words, paths }} />
   return (
-    <div class="result" tabIndex={-1}>
-      <div class="wrap">
-        <CaseLine assessment={assessment} words={words} dataPath={paths.data} />
-        <Visiting visit={visit} words={words} paths={paths} />
-        <StorageNotice words={words} />
-        <CopyAsk finished={done > 0 && unanswered.length === 0} words={words} />
-      </div>
-      <Head {...{ assessment, view, words, format, paths, isProfile }} />
-      {result.total ? (
-        <>
-          <TransferRange transfer={view.transfer} computed={view.computed} words={words} />
-          <Lowest lowest={view.lowest} words={words} />
-          {groups}
-          {room}
-          <Sensitivity behind={behind} scanPath={paths.scan} />
-          {plan && <WhatIf plan={plan} behind={behind} />}
-          {missing}
-          <Measurability behind={behind} scanPath={paths.scan} />
-          {looking === 'own' && <Together behind={behind} scanPath={paths.scan} />}
-          {plan && <FirstActions plan={plan} locale={locale} words={words} paths={paths} />}
-        </>
-      ) : (
-        done > 0 && (
+    <>
+      {!known && <Waiting title={words.title} />}
+      <div class={known ? 'result' : 'result for-new'} tabIndex={-1}>
+        <div class="wrap">
+          <CaseLine assessment={assessment} words={words} dataPath={paths.data} />
+          <Visiting visit={visit} words={words} paths={paths} />
+          <StorageNotice words={words} />
+          <CopyAsk finished={done > 0 && unanswered.length === 0} words={words} />
+        </div>
+        <Head {...{ assessment, view, words, format, paths, isProfile }} />
+        {result.total ? (
           <>
-            {!isProfile && missing}
+            <TransferRange transfer={view.transfer} computed={view.computed} words={words} />
+            <Lowest lowest={view.lowest} words={words} />
             {groups}
             {room}
-            {isProfile && missing}
+            <Sensitivity behind={behind} scanPath={paths.scan} />
+            {plan && <WhatIf plan={plan} behind={behind} />}
+            {missing}
+            <Measurability behind={behind} scanPath={paths.scan} />
+            {looking === 'own' && <Together behind={behind} scanPath={paths.scan} />}
+            {plan && <FirstActions plan={plan} locale={locale} words={words} paths={paths} />}
           </>
-        )
-      )}
-    </div>
+        ) : (
+          done > 0 && (
+            <>
+              {!isProfile && missing}
+              {groups}
+              {room}
+              {isProfile && missing}
+            </>
+          )
+        )}
+      </div>
+    </>
   )
 }
 
-/** What the server sends: it knows no answers, so only the title stands, and nothing moves when the result comes. */
+/** What somebody with saved work sees until it is known: nothing moves when it comes. */
 function Waiting({ title }: { title: string }) {
   return (
-    <div class="wrap result result-head">
+    <div class="wrap result result-head for-known">
       <h1>{title}</h1>
     </div>
   )
