@@ -25,7 +25,7 @@ export async function layoutShifts(page: Page): Promise<string[]> {
 /** Waits until every island is awake and has what it asked for, the fonts are in and two frames are drawn. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
-    () => !document.querySelector('astro-island[ssr]:not([client="visible"]), main .is-waiting'),
+    () => !document.querySelector('astro-island[ssr]:not([client="visible"]), main :is(.is-waiting, .for-new)'),
   )
   await page.evaluate(async () => {
     await document.fonts.ready

@@ -39,7 +39,6 @@ export function Join({ words, path }: Props) {
 
   return (
     <div class={`wrap scan join ${waits ? 'is-waiting' : ''}`} ref={root}>
-      {waits && <h1 class="for-known">{words.join.title}</h1>}
       {!waits && given.is === 'code' && <Handed key={text} code={text} path={path} words={words} />}
       {given.is !== 'code' && !opened.ok && (
         <div class={waits ? 'for-new' : undefined}>

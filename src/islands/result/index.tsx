@@ -54,49 +54,37 @@ export function Result({ locale, words, paths }: ResultProps) {
   const room = <FromWorkshop {...{ assessment, words, format }} />
   const missing = looking !== 'shared' && <Missing {...{ assessment, result, view, words, paths }} />
   return (
-    <>
-      {!known && <Waiting title={words.title} />}
-      <div class={known ? 'result' : 'result for-new'} tabIndex={-1}>
-        <div class="wrap">
-          <CaseLine assessment={assessment} words={words} dataPath={paths.data} />
-          <Visiting visit={visit} words={words} paths={paths} />
-          <StorageNotice words={words} />
-          <CopyAsk finished={done > 0 && unanswered.length === 0} words={words} />
-        </div>
-        <Head {...{ assessment, view, words, format, paths, isProfile }} />
-        {result.total ? (
+    <div class={known ? 'result' : 'result for-new'} tabIndex={-1}>
+      <div class="wrap">
+        <CaseLine assessment={assessment} words={words} dataPath={paths.data} />
+        <Visiting visit={visit} words={words} paths={paths} />
+        <StorageNotice words={words} />
+        <CopyAsk finished={done > 0 && unanswered.length === 0} words={words} />
+      </div>
+      <Head {...{ assessment, view, words, format, paths, isProfile }} />
+      {result.total ? (
+        <>
+          <TransferRange transfer={view.transfer} computed={view.computed} words={words} />
+          <Lowest lowest={view.lowest} words={words} />
+          {groups}
+          {room}
+          <Sensitivity behind={behind} scanPath={paths.scan} />
+          {plan && <WhatIf plan={plan} behind={behind} />}
+          {missing}
+          <Measurability behind={behind} scanPath={paths.scan} />
+          {looking === 'own' && <Together behind={behind} scanPath={paths.scan} />}
+          {plan && <FirstActions plan={plan} locale={locale} words={words} paths={paths} />}
+        </>
+      ) : (
+        done > 0 && (
           <>
-            <TransferRange transfer={view.transfer} computed={view.computed} words={words} />
-            <Lowest lowest={view.lowest} words={words} />
+            {!isProfile && missing}
             {groups}
             {room}
-            <Sensitivity behind={behind} scanPath={paths.scan} />
-            {plan && <WhatIf plan={plan} behind={behind} />}
-            {missing}
-            <Measurability behind={behind} scanPath={paths.scan} />
-            {looking === 'own' && <Together behind={behind} scanPath={paths.scan} />}
-            {plan && <FirstActions plan={plan} locale={locale} words={words} paths={paths} />}
+            {isProfile && missing}
           </>
-        ) : (
-          done > 0 && (
-            <>
-              {!isProfile && missing}
-              {groups}
-              {room}
-              {isProfile && missing}
-            </>
-          )
-        )}
-      </div>
-    </>
-  )
-}
-
-/** What somebody with saved work sees until it is known: nothing moves when it comes. */
-function Waiting({ title }: { title: string }) {
-  return (
-    <div class="wrap result result-head for-known">
-      <h1>{title}</h1>
+        )
+      )}
     </div>
   )
 }

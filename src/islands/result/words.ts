@@ -17,7 +17,6 @@ export interface ResultIslandWords
     Omit<ActionWords, 'items' | 'levers' | 'reasons'>,
     StorageWords,
     PdfButtonWords {
-  title: string
   visiting: Words['visiting']
   data: Pick<Words['data'], 'copy' | 'persist' | 'exported'>
   scales: ScaleWords
