@@ -80,8 +80,8 @@ export const inPages: Fault[] = [
   {
     name: 'unsafe-inline in the policy',
     file: 'astro.config.mjs',
-    find: 'csp: { directives }',
-    replace: `csp: { directives, styleDirective: { resources: ["'self'", "'unsafe-inline'"] } }`,
+    find: 'csp: { directives,',
+    replace: `csp: { directives, styleDirective: { resources: ["'self'", "'unsafe-inline'"] },`,
     net: pageRules,
   },
   {
@@ -90,6 +90,13 @@ export const inPages: Fault[] = [
     find: '</head>',
     replace: '<link rel="preconnect" href="https://fonts.example.org" /></head>',
     net: pageRules,
+  },
+  {
+    name: 'whoever has work told that there is none',
+    file: 'src/components/first.js',
+    find: "!Object.keys(localStorage).some(saved => saved.startsWith(site + 'a:'))",
+    replace: 'true',
+    net: { journey: 'tests/journeys/first-sight.spec.ts', test: 'who has work, an example or a link' },
   },
   {
     name: 'a name shown as HTML',
