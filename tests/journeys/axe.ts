@@ -29,6 +29,8 @@ export async function axe(page: Page, part = 'html'): Promise<string[]> {
 
 async function look({ part, options }: { part: string; options: RunOptions }): Promise<string[]> {
   if (!window.axe) throw new Error('axe has not come')
+  // A colour on its way to another is neither.
+  for (const animation of document.getAnimations()) animation.finish()
   const { violations } = await window.axe.run(part, options)
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} (${help}): ${target.join(' ')} ${failureSummary ?? ''}`),

@@ -49,23 +49,30 @@ export async function planOn(page: Page, { plan }: PageWords): Promise<PlanPage>
     row,
     heading: what => row(what).getByRole('heading', { name: what, exact: true }),
     edit: async what => {
-      await row(what).getByRole('button', { name: plan.edit }).click()
+      await pressed(row(what).getByRole('button', { name: plan.edit }))
       await expect(form).toBeVisible()
     },
     field: label => form.getByLabel(label, { exact: true }),
     showOwner: name => page.getByRole('radio', { name: new RegExp(`^${name} \\d+$`) }).check(),
-    press: async button => {
-      await page.getByRole('button', { name: button, exact: true }).click()
-    },
-    pressBeside: async (what, button) => {
-      await page
-        .getByRole('listitem')
-        .filter({ has: named(what) })
-        .getByRole('button', { name: button })
-        .click()
-    },
+    press: button => pressed(page.getByRole('button', { name: button, exact: true })),
+    pressBeside: (what, button) =>
+      pressed(
+        page
+          .getByRole('listitem')
+          .filter({ has: named(what) })
+          .getByRole('button', { name: button }),
+      ),
     order: expected => expect(list.getByRole('heading', { level: 4 })).toHaveText([...expected]),
   }
+}
+
+/** What comes into sight is laid out only then and moves what lies below: no hand is as quick as that, but a driver is. */
+async function pressed(button: Locator): Promise<void> {
+  await button.scrollIntoViewIfNeeded()
+  await button.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(drawn => requestAnimationFrame(drawn))
+  })
+  await button.click()
 }
 
 /** What the plan says for the action of a statement. */
