@@ -25,6 +25,7 @@ for (const at of pages) {
     await expect(message(page)).toBeVisible()
     const said = await message(page).innerText()
     expect(said.length).toBeGreaterThan(20)
+    await page.goto('about:blank')
     await page.unrouteAll()
     await watchLayoutShifts(page)
     await page.goto(path(at))
