@@ -118,7 +118,8 @@ test('a PDF that cannot be made says that the plan is safe, and offers to print'
   await page.goto(path('/plan/'))
   await page.getByRole('button', { name: words.pdf.make }).click()
   await expect(page.getByText(words.errors.pdfFailed.text)).toBeVisible()
-  // Some browsers say in the console what could not be had.
+  // Some browsers say in the console what could not be had, and for the second font that may be late.
+  await page.waitForLoadState('networkidle')
   expect(heard.splice(0).filter(line => !line.includes('404'))).toEqual([])
 })
 

@@ -27,9 +27,11 @@ const inOneLanguage = [
   'join-table',
   // Every language by itself.
   'offline',
+  'people-join',
   'people-keyboard',
   'people-roi',
   'plan-changes',
+  'plan-edit',
   'plan-many',
   'plan-order',
   'plan-worth',
