@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
  * What happens in these is the same in every language, whatever the words: they are made in the first one. All others,
- * among them every page and state, what is filled in as numbers and days, what is printed or written into a file, and a
+ * among them every page and state, what is filled in as numbers, what is printed or written into a file, and a
  * whole road through each part, are made in every language.
  */
 const inOneLanguage = [
