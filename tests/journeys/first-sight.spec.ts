@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { layoutShifts, watchLayoutShifts } from './layout.ts'
+import { layoutShifts, settled, watchLayoutShifts } from './layout.ts'
 import { expect, test } from './site.ts'
 import { exampleB } from './states.ts'
 import { storeAll } from './stored.ts'
@@ -47,5 +47,19 @@ test('who has work, an example or a link before them never sees that there is no
   for (const at of pages) {
     await openWithoutScripts(page, path(at))
     await expect(message(page)).toBeHidden()
+  }
+})
+
+test('a reload leaves who has work where the page was', async ({ page, path }) => {
+  await page.setViewportSize({ width: 360, height: 720 })
+  await storeAll(page, [exampleB])
+  for (const at of ['/result/', '/plan/'] as const) {
+    await page.goto(path(at))
+    for (let again = 0; again < 4; again++) {
+      await settled(page)
+      await page.reload()
+    }
+    await settled(page)
+    expect(await page.evaluate(() => window.scrollY), at).toBe(0)
   }
 })

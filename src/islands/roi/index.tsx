@@ -1,6 +1,5 @@
-import { newAssessment } from '../../stores/new-assessment.ts'
 import { CaseLine } from '../parts/CaseLine.tsx'
-import { $result } from '../parts/result.ts'
+import { $result, emptyAssessment } from '../parts/result.ts'
 import { StorageNotice } from '../parts/StorageNotice.tsx'
 import { useSaved } from '../parts/use-saved.ts'
 import { useVisit } from '../parts/visit.ts'
@@ -9,11 +8,9 @@ import { workspace } from '../parts/workspace.ts'
 import { Estimator } from './Estimator.tsx'
 import type { ReturnsProps } from './words.ts'
 
-const empty = newAssessment('', new Date(0))
-
 /** What a training yields, for the visitor's own work, an example or somebody else's link. */
 export function Returns({ locale, words, paths }: ReturnsProps) {
-  const assessment = useSaved(workspace.$assessment, empty)
+  const assessment = useSaved(workspace.$assessment, emptyAssessment)
   const result = useSaved($result, null)
   const visit = useVisit(words.visiting)
   const { title, intro, page } = words.roi
