@@ -24,6 +24,17 @@ export function caseName({ title, context }: Pick<Assessment, 'title' | 'context
   return title || context.training || context.organisation || untitled
 }
 
+/** What a line has room for of a name: the words it begins with, and those it ends with, which tell two groups apart. */
+export function shortName(name: string): string {
+  const characters = [...name]
+  if (characters.length <= longestShown) return name
+  const half = longestShown / 2 - 1
+  const [begin, end] = [characters.slice(0, half).join(''), characters.slice(-half).join('')]
+  return `${begin.replace(/\s+\S*$/, '')} … ${end.replace(/^\S*\s+/, '')}`
+}
+/** With the words around it this fits in two lines of a phone, in every language. */
+const longestShown = 36
+
 /**
  * What each of several assessments is called beside the others, by id: of those with one name, the second that was begun is
  * "… (2)", so that the name of a button says which one it is about.

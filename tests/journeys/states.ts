@@ -58,6 +58,14 @@ export const states: State[] = [
   { name: 'the scan with explanations open', at: '/scan/#r5', saved: exampleB, act: openAll },
   { name: 'what the scan is about, filled in', at: '/scan/', saved: exampleB },
   {
+    name: 'the scan of a case with a long name',
+    at: '/scan/',
+    saved: {
+      ...exampleB,
+      title: 'Gesprekken met klanten die al drie jaar niets van ons kochten, regio noord, groep B',
+    },
+  },
+  {
     name: 'a wrong number and days in the wrong order',
     at: '/scan/',
     saved: { ...exampleB, context: { ...exampleB.context, end: aDay('2027-01-01') } },

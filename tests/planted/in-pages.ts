@@ -101,9 +101,8 @@ export const inPages: Fault[] = [
   {
     name: 'a name shown as HTML',
     file: 'src/islands/parts/CaseLine.tsx',
-    find: '<a href={dataPath}>{fill(words.current, { name: caseName(assessment, words.untitled) })}</a>',
-    replace:
-      '<a href={dataPath} dangerouslySetInnerHTML={{ __html: fill(words.current, { name: caseName(assessment, words.untitled) }) }} />',
+    find: '{fill(words.current, { name: shown })}',
+    replace: '<span dangerouslySetInnerHTML={{ __html: fill(words.current, { name: shown }) }} />',
     net: { journey: 'tests/journeys/hostile.spec.ts', test: 'hostile names in a file' },
   },
 ]

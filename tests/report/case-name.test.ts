@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namesApart } from '../../src/report/case-name.ts'
+import { namesApart, shortName } from '../../src/report/case-name.ts'
 import { anAssessment } from '../factories.ts'
 
 const begun = (id: string, created: string, title: string) => anAssessment({ id, created, title })
@@ -26,4 +26,14 @@ test('a case without a name is called so, and is numbered like any other', () =>
     'Untitled',
   )
   expect([nameOf('a'), nameOf('b')]).toEqual(['Untitled', 'Untitled (2)'])
+})
+
+test('a name that has room stays whole; of a longer one its begin and its end are left, by whole words where it has them', () => {
+  const whole = 'Gesprekken voeren met lastige klante'
+  expect(whole).toHaveLength(36)
+  expect(shortName(whole)).toBe(whole)
+  expect(shortName('Gesprekken met klanten die niets kochten, regio noord, groep B')).toBe(
+    'Gesprekken met … noord, groep B',
+  )
+  expect(shortName('😀'.repeat(40))).toBe(`${'😀'.repeat(17)} … ${'😀'.repeat(17)}`)
 })
