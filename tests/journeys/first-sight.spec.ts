@@ -63,3 +63,24 @@ test('a reload leaves who has work where the page was', async ({ page, path }) =
     expect(await page.evaluate(() => window.scrollY), at).toBe(0)
   }
 })
+
+test('on a phone all of the scan is there before its script has come, and nothing moves for it', async ({
+  page,
+  path,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await watchLayoutShifts(page)
+  await openWithoutScripts(page, path('/scan/'))
+  await expect(page.locator('[data-new] astro-island[ssr]')).toBeAttached()
+  for (const last of ['.choice >> nth=-1', '#participants', '.scan__nav a', '.side'])
+    await expect(page.locator(last)).toBeVisible()
+  await expect(page.locator('.case-line')).toBeVisible()
+  expect(await page.evaluate(() => window.layoutShifts)).toEqual([])
+})
+
+test('who has work never reads that it has no name', async ({ page, path }) => {
+  await storeAll(page, [exampleB])
+  await openWithoutScripts(page, path('/scan/'))
+  await expect(page.locator('.scan__main h1')).toBeVisible()
+  await expect(page.locator('.case-line')).toBeHidden()
+})

@@ -35,16 +35,13 @@ export function ScanBar({ place, progress, saved, words }: Props) {
         </div>
         <div class="holdline" aria-hidden="true" key={progress.total}>
           {progress.sections.map(({ id, done, total }) => (
-            <svg
-              key={id}
-              class={`f${total}${id === place ? ' is-now' : ''}`}
-              viewBox="0 0 100 10"
-              preserveAspectRatio="none"
-              focusable="false"
-            >
-              <path d="M0 5H100" class="todo" />
-              <path d={`M0 5H${(100 * done) / total}`} class="done" />
-            </svg>
+            <i key={id} class={`f${total}${id === place ? ' is-now' : ''}`}>
+              {done > 0 && (
+                <svg viewBox="0 0 100 10" preserveAspectRatio="none" focusable="false">
+                  <path d={`M0 5H${(100 * done) / total}`} />
+                </svg>
+              )}
+            </i>
           ))}
         </div>
       </div>
