@@ -56,6 +56,22 @@ test('an action moves by keyboard alone, says where it is, and stops at both end
   await inOrder('Q24', 'Q03', 'Q52', 'Q28', 'Q27', 'Q17', 'Q30')
 })
 
+test('however quickly keys follow each other, each moves the action', async ({ page, path, language }) => {
+  const words = wordsOf(language)
+  const plan = await openPlan(page, { address: path('/plan/'), words, saved: exampleB })
+  const down = plan.row(actionOf(words, 'Q24')).getByRole('button', { name: words.plan.moveDown })
+  await down.focus()
+  // Quicker than frames: nothing is painted between them.
+  await page.evaluate(async () => {
+    for (let press = 0; press < 3; press++) {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.click()
+      await new Promise(later => setTimeout(later))
+    }
+  })
+  await plan.order(['Q27', 'Q03', 'Q52', 'Q24', 'Q28', ...after].map(id => actionOf(words, id)))
+  await expect(down).toBeFocused()
+})
+
 test('the mouse drags an action by its grip, past several others', async ({ page, path, language }) => {
   const words = wordsOf(language)
   const plan = await openPlan(page, { address: path('/plan/'), words, saved: exampleB })

@@ -155,9 +155,12 @@ function rowIds(
   return ids.toSpliced(place < 0 ? ids.length : place, 0, id)
 }
 
-/** Once the row is drawn as it is now; a row that is gone or not shown hands the focus to the plan. */
+/**
+ * As soon as the row is drawn as it is now, and before the next key: a row that is moved loses the focus, and a key pressed
+ * meanwhile would go nowhere. A row that is gone or not shown hands the focus to the plan.
+ */
 function focusRow(id: ActionId, what: string): void {
-  requestAnimationFrame(() => {
+  queueMicrotask(() => {
     const row = document.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]:not([hidden]) ${what}`)
     const target = row ?? document.querySelector<HTMLElement>('.plan')
     target?.focus()
