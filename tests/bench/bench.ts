@@ -5,8 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { chromium } from '@playwright/test'
-import { launchOptions, withWindows } from '../browser/chromium.ts'
-import { thisMachine } from '../browser/machine.ts'
+import { launchOptions } from '../browser/chromium.ts'
 import { openSite, untranslatedPages } from '../budgets/site.ts'
 import { audit } from './lighthouse.ts'
 import { clickToFrame, largestPaint, median, pdfTime, shiftOf, slideToFrame } from './measure.ts'
@@ -26,8 +25,7 @@ interface Row {
 }
 
 const [site, bare] = [await serveSite(), await serveBare()]
-// The browser that people have, and in which the bars were set.
-const browser = await chromium.launch(launchOptions(thisMachine, withWindows))
+const browser = await chromium.launch(launchOptions())
 const row = (what: string, bar: string, digits = 0): Row => ({ what, bar, site: [], bare: [], digits })
 const lcp = row('largest paint of the scan, cold, 4× slowdown (ms)', '≤ 500, ≤ 1.4 × bare')
 const click = row('click on an answer → next frame, 4× slowdown (ms)', '≤ 20, ≤ 1.4 × bare', 1)

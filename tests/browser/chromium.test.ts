@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { launchOptions, provideChromium, withWindows } from './chromium.ts'
+import { launchOptions, provideChromium } from './chromium.ts'
 import type { Machine } from './machine.ts'
 
 /** A machine on which these browsers start, and to which an install adds what it says. */
@@ -64,15 +64,6 @@ describe('a browser for the tests', () => {
   test('is the one with windows where apt knows no other', () => {
     const { machine } = aMachine({ apt: '/usr/bin/chromium' })
     expect(provideChromium(machine)).toBe('/usr/bin/chromium')
-  })
-  test('is the one with windows where it is asked for, installed if need be', () => {
-    const shell = '/usr/bin/chromium-headless-shell'
-    expect(provideChromium(aMachine({ has: [shell, '/usr/bin/chromium'] }).machine, withWindows)).toBe(
-      '/usr/bin/chromium',
-    )
-    const { machine, ran } = aMachine({ has: [shell], apt: '/usr/bin/chromium' })
-    expect(provideChromium(machine, withWindows)).toBe('/usr/bin/chromium')
-    expect(ran.at(-1)).toBe('apt-get install -y --no-install-recommends chromium')
   })
   test('is downloaded where apt brings none that starts', () => {
     const { machine, ran } = aMachine({ apt: '/usr/bin/only-points-to-a-shop', download: '/playwright/chrome' })
