@@ -32,7 +32,7 @@ test('where the camera is refused it says so, and a pasted code counts as well',
   await page.getByRole('button', { name: camera.close, exact: true }).click()
   await expect(page.getByRole('button', { name: camera.open })).toBeFocused()
 
-  await page.getByText(codesIn.title).click()
+  await page.getByText(codesIn.title, { exact: true }).click()
   await page.getByLabel(codesIn.label).fill(writeVoteCode({ kind: 'person', nonce: 1, answers: { [item]: 3 } }, asked))
   await page.getByRole('button', { name: codesIn.read }).click()
   await deskOn(page, words).isCounted(1, 30)
