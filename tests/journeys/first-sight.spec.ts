@@ -72,7 +72,7 @@ test('on a phone all of the scan is there before its script has come, and nothin
   await watchLayoutShifts(page)
   await openWithoutScripts(page, path('/scan/'))
   await expect(page.locator('[data-new] astro-island[ssr]')).toBeAttached()
-  for (const last of ['.choice >> nth=-1', '#participants', '.scan__nav a', '.side'])
+  for (const last of ['.choice >> nth=-1', '#participants', '.scan__nav a', '.side', '.site-foot'])
     await expect(page.locator(last)).toBeVisible()
   await expect(page.locator('.case-line')).toBeVisible()
   expect(await page.evaluate(() => window.layoutShifts)).toEqual([])

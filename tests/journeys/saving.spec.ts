@@ -1,4 +1,4 @@
-import { answersFor, anAssessment } from '../factories.ts'
+import { aDay, answersFor, anAssessment } from '../factories.ts'
 import { itemsAt } from '../../src/domain/scan/sections.ts'
 import { localeTags } from '../../src/i18n/locales.ts'
 import { assembleModel } from '../../src/schemas/assemble.ts'
@@ -74,6 +74,25 @@ test('what was chosen and typed before the page woke up is kept', async ({ page,
   await awake(page)
   await expect(page.locator('input[value="after"]')).toBeChecked()
   await expect(page.locator('#training')).toHaveValue('Typed early')
+})
+
+test('a saved day is there once the page is awake, also where the focus was waiting for it', async ({ page, path }) => {
+  await storeAssessment(page, anAssessment({ context: { stage: 'before', start: aDay('2027-01-12') } }))
+  const waiting = Promise.withResolvers<void>()
+  await page.route('**/_astro/*.js', async route => {
+    await waiting.promise
+    await route.continue()
+  })
+  await page.goto(path('/scan/'), { waitUntil: 'commit' })
+  const day = page.locator('#start')
+  await day.focus()
+  await page.keyboard.type('12')
+  await expect(day).toHaveValue('')
+  waiting.resolve()
+  await expect(day).toHaveValue('2027-01-12')
+  await expect(day).toHaveAttribute('type', 'date')
+  await expect(day).toBeEditable()
+  await expect(day).toBeFocused()
 })
 
 test('two tabs that answer different statements lose nothing', async ({ page, context, path }) => {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { parseDay, type Day } from '../../domain/day.ts'
 
 interface Props {
@@ -12,19 +12,29 @@ interface Props {
   onChange: (day: Day | undefined) => void
 }
 
-/** A day, by the browser's own picker and keyboard. What cannot be kept stays as it was typed and says so. */
+/** A field that comes once the page is awake is whole at once. */
+let isPageAwake = false
+
+/**
+ * A day, by the browser's own picker and keyboard. What cannot be kept stays as it was typed and says so.
+ *
+ * The page is sent with a plain field that takes nothing yet: two with a picker would take the browser a third of the time in
+ * which it reads the page, before anything is painted.
+ */
 export function DateField({ id, label, value, invalid, problem = null, onChange }: Props) {
   const inputRef = useRef<HTMLInputElement>(null)
   const [wrong, setWrong] = useState(false)
+  const [isAwake, setAwake] = useState(isPageAwake)
   const message = wrong ? invalid : problem
 
-  // Not a controlled value: putting the saved day back while a part of it is being typed would fight the visitor. And while
-  // nothing was saved yet, what stands there was typed before the page woke up.
-  const wasSavedRef = useRef(false)
+  useEffect(() => setAwake((isPageAwake = true)), [])
+  // Not a controlled value: putting the saved day back while a part of it is being typed would fight the visitor.
+  const show = () => {
+    if (isAwake && inputRef.current) inputRef.current.value = value ?? ''
+  }
+  useLayoutEffect(show, [isAwake])
   useLayoutEffect(() => {
-    if (value !== undefined) wasSavedRef.current = true
-    const field = inputRef.current
-    if (field && wasSavedRef.current && field !== document.activeElement) field.value = value ?? ''
+    if (inputRef.current !== document.activeElement) show()
   }, [value])
 
   return (
@@ -34,7 +44,8 @@ export function DateField({ id, label, value, invalid, problem = null, onChange 
         ref={inputRef}
         class="in"
         id={id}
-        type="date"
+        type={isAwake ? 'date' : 'text'}
+        readOnly={!isAwake}
         min="2000-01-01"
         max="2199-12-31"
         aria-describedby={`${id}-problem`}
