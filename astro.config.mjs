@@ -1,6 +1,7 @@
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import { compress } from './src/hosting/compress.mjs'
+import { contentFirst } from './src/hosting/content-first.mjs'
 import { directives, firstScript } from './src/hosting/policy.mjs'
 import { defaultLocale, locales } from './src/i18n/locales.ts'
 import { offline } from './src/offline/worker-file.mjs'
@@ -12,7 +13,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   i18n: { defaultLocale, locales: [...locales], routing: { prefixDefaultLocale: false } },
-  integrations: [preact(), offline(readAs('brand.yaml', brand).id), compress()],
+  integrations: [preact(), contentFirst(), offline(readAs('brand.yaml', brand).id), compress()],
   markdown: { syntaxHighlight: false },
   security: { csp: { directives, scriptDirective: { hashes: [firstScript] } } },
   // A page asks for nothing before its first paint but the font: over a phone every request is a wait.
