@@ -1,3 +1,6 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Locale } from '../../i18n/locales.ts'
+import { moneyFor } from '../../i18n/money.ts'
 import { CaseLine } from '../parts/CaseLine.tsx'
 import { $result, emptyAssessment } from '../parts/result.ts'
 import { StorageNotice } from '../parts/StorageNotice.tsx'
@@ -13,6 +16,7 @@ export function Returns({ locale, words, paths }: ReturnsProps) {
   const assessment = useSaved(workspace.$assessment, emptyAssessment)
   const result = useSaved($result, null)
   const visit = useVisit(words.visiting)
+  const canWriteMoney = useMoney(locale)
   const { title, intro, page } = words.roi
   const about = (
     <div>
@@ -27,7 +31,7 @@ export function Returns({ locale, words, paths }: ReturnsProps) {
       <CaseLine assessment={assessment} words={words} dataPath={paths.data} />
       <Visiting visit={visit} words={words} paths={paths} />
       <StorageNotice words={words} />
-      {visit.is === 'loading' ? (
+      {visit.is === 'loading' || !canWriteMoney ? (
         // The server knows nothing of the visitor: what is the same for everyone stands in its place, and nothing moves.
         <div class="roi roi--head">{about}</div>
       ) : (
@@ -35,4 +39,18 @@ export function Returns({ locale, words, paths }: ReturnsProps) {
       )}
     </div>
   )
+}
+
+/**
+ * Whether money can be written. The browser's first formatter takes as long to make as the form to draw: each in a task of its
+ * own, a key or a touch between them is heard.
+ */
+function useMoney(locale: Locale): boolean {
+  const [isMade, setMade] = useState(false)
+  useEffect(() => {
+    moneyFor(locale).euros(0)
+    const drawn = setTimeout(setMade, 0, true)
+    return () => clearTimeout(drawn)
+  }, [])
+  return isMade
 }
