@@ -27,12 +27,22 @@ export function DateField({ id, label, value, invalid, problem = null, onChange 
   const [isAwake, setAwake] = useState(isPageAwake)
   const message = wrong ? invalid : problem
 
-  useEffect(() => setAwake((isPageAwake = true)), [])
+  const hadFocusRef = useRef(false)
+  useEffect(() => {
+    hadFocusRef.current = inputRef.current === document.activeElement
+    // Firefox takes the focus from a field that becomes another kind, a moment later: it is given back after that.
+    if (hadFocusRef.current) inputRef.current?.blur()
+    setAwake((isPageAwake = true))
+  }, [])
   // Not a controlled value: putting the saved day back while a part of it is being typed would fight the visitor.
   const show = () => {
     if (isAwake && inputRef.current) inputRef.current.value = value ?? ''
   }
-  useLayoutEffect(show, [isAwake])
+  useLayoutEffect(() => {
+    show()
+    if (hadFocusRef.current) inputRef.current?.focus()
+    hadFocusRef.current = false
+  }, [isAwake])
   useLayoutEffect(() => {
     if (inputRef.current !== document.activeElement) show()
   }, [value])
