@@ -25,14 +25,16 @@ export function DateField({ id, label, value, invalid, problem = null, onChange 
   const inputRef = useRef<HTMLInputElement>(null)
   const [wrong, setWrong] = useState(false)
   const [isAwake, setAwake] = useState(isPageAwake)
+  const hadFocusRef = useRef(false)
   const message = wrong ? invalid : problem
 
-  const hadFocusRef = useRef(false)
   useEffect(() => {
-    hadFocusRef.current = inputRef.current === document.activeElement
+    if (isAwake) return
+    isPageAwake = true
+    setAwake(true)
     // Firefox takes the focus from a field that becomes another kind, a moment later: it is given back after that.
+    hadFocusRef.current = inputRef.current === document.activeElement
     if (hadFocusRef.current) inputRef.current?.blur()
-    setAwake((isPageAwake = true))
   }, [])
   // Not a controlled value: putting the saved day back while a part of it is being typed would fight the visitor.
   const show = () => {
