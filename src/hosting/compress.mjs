@@ -1,23 +1,13 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFile, writeFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { eachFile } from './each-file.mjs'
 
-const texts = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt', '.ttf', '.xml', '.webmanifest'])
+const texts = ['.html', '.js', '.css', '.json', '.svg', '.txt', '.ttf', '.xml', '.webmanifest']
 
 /** Writes a `.br` and a `.gz` beside every text of the built site, for hosts (and our own server) that send them as they are. */
 export function compress() {
-  return {
-    name: 'compress',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const files = await readdir(fileURLToPath(dir), { recursive: true, withFileTypes: true })
-        const wanted = files.filter(file => file.isFile() && texts.has(extname(file.name)))
-        await Promise.all(wanted.map(file => compressFile(join(file.parentPath, file.name))))
-      },
-    },
-  }
+  return eachFile('compress', texts, compressFile)
 }
 
 async function compressFile(path) {

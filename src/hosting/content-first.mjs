@@ -1,19 +1,9 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFile, writeFile } from 'node:fs/promises'
+import { eachFile } from './each-file.mjs'
 
 /** Puts what wakes a page behind what stands on it, so that the page is painted before that is compiled. */
 export function contentFirst() {
-  return {
-    name: 'content-first',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const files = await readdir(fileURLToPath(dir), { recursive: true, withFileTypes: true })
-        const pages = files.filter(({ name }) => name.endsWith('.html')).map(file => join(file.parentPath, file.name))
-        await Promise.all(pages.map(async page => writeFile(page, islandFirst(await readFile(page, 'utf8')))))
-      },
-    },
-  }
+  return eachFile('content-first', ['.html'], async page => writeFile(page, islandFirst(await readFile(page, 'utf8'))))
 }
 
 /**
