@@ -5,7 +5,8 @@ const least = { size: 44, statement: 56, contrast: 7 }
 
 /** What a room cannot read on the audience window as it stands, or cannot see without scrolling. */
 export async function unreadFromAfar(page: Page): Promise<string[]> {
-  return page.evaluate(({ size, statement, contrast }) => {
+  return page.evaluate(async ({ size, statement, contrast }) => {
+    await document.fonts.ready
     const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
     const scrolls =

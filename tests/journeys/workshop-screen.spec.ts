@@ -3,6 +3,7 @@ import type { OnScreen } from '../../src/domain/workshop/on-screen.ts'
 import { emptyTally } from '../../src/domain/workshop/tally.ts'
 import { readModelFiles } from '../../src/schemas/model-files.ts'
 import { goTo } from './cases.ts'
+import { awake } from './scan-page.ts'
 import { unreadFromAfar } from './seen-from-afar.ts'
 import { addStyle } from './spacing.ts'
 import { expect, test } from './site.ts'
@@ -54,6 +55,31 @@ test('so many people that each is no dot any more fit too, as bars', async ({ pa
   await expect(screen.locator('.vote__marks rect')).toHaveCount(6)
   await expect(screen.locator('.vote__n').first()).toHaveText('500')
   expect(await unreadFromAfar(screen)).toEqual([])
+})
+
+test('the font of the site is taken however late it comes', async ({ page, path }) => {
+  let send = () => {}
+  const sent = new Promise<void>(resolve => {
+    send = resolve
+  })
+  await page.route('**/*.woff2', async route => {
+    await sent
+    await route.continue()
+  })
+  // The font keeps the page loading.
+  await page.goto(path('/workshop/screen/'), { waitUntil: 'commit' })
+  await awake(page)
+  const width = () =>
+    page.getByRole('heading').evaluate(heading => {
+      const letters = document.createRange()
+      letters.selectNodeContents(heading)
+      return letters.getBoundingClientRect().width
+    })
+  const without = await width()
+  // Longer than a browser waits for a font of no importance.
+  await page.waitForTimeout(500)
+  send()
+  await expect.poll(width).not.toBe(without)
 })
 
 test('before anybody leads it says what to do, and passes over what it does not know', async ({
