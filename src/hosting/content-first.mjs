@@ -7,8 +7,9 @@ export function contentFirst() {
 }
 
 /**
- * The same page with Astro's scripts behind its island instead of before it. The island need not wait for its children
- * then: they are there. Throws where there is an island but no script before it: a release of Astro does it otherwise.
+ * The same page with Astro's scripts behind its island instead of before it, as modules that reading the page does not
+ * wait for either: they may run in any order. The island need not wait for its children then: they are there. Throws
+ * where there is an island but no script before it: a release of Astro does it otherwise.
  *
  * @param {string} html a page with one island, or with none
  */
@@ -18,5 +19,6 @@ export function islandFirst(html) {
     /^([^]*?)((?:<script>(?:(?!<script>)[^])*?<\/script>)+)(<astro-island [^]*?<\/astro-island>)([^]*)$/.exec(html)
   if (!parts) throw new Error('Astro no longer writes its scripts just before the first island: see content-first.mjs')
   const [, before, scripts, island, after] = parts
-  return before + island.replace(' await-children', '') + scripts + after
+  const modules = scripts.replaceAll('<script>', '<script type="module" async>')
+  return before + island.replace(' await-children', '') + modules + after
 }
