@@ -8,6 +8,7 @@ import { useSaved } from '../parts/use-saved.ts'
 import { useVisit } from '../parts/visit.ts'
 import { Visiting } from '../parts/Visiting.tsx'
 import { workspace } from '../parts/workspace.ts'
+import { estimate } from './estimate.ts'
 import { Estimator } from './Estimator.tsx'
 import type { ReturnsProps } from './words.ts'
 
@@ -16,7 +17,7 @@ export function Returns({ locale, words, paths }: ReturnsProps) {
   const assessment = useSaved(workspace.$assessment, emptyAssessment)
   const result = useSaved($result, null)
   const visit = useVisit(words.visiting)
-  const canWriteMoney = useMoney(locale)
+  const isReady = useReady(locale)
   const { title, intro, page } = words.roi
   const about = (
     <div>
@@ -31,7 +32,7 @@ export function Returns({ locale, words, paths }: ReturnsProps) {
       <CaseLine assessment={assessment} words={words} dataPath={paths.data} />
       <Visiting visit={visit} words={words} paths={paths} />
       <StorageNotice words={words} />
-      {visit.is === 'loading' || !canWriteMoney ? (
+      {visit.is === 'loading' || !isReady ? (
         // The server knows nothing of the visitor: what is the same for everyone stands in its place, and nothing moves.
         <div class="roi roi--head">{about}</div>
       ) : (
@@ -41,16 +42,21 @@ export function Returns({ locale, words, paths }: ReturnsProps) {
   )
 }
 
+/** What takes as long the first time as the form takes to draw: the browser's formatter of money, and the draws. */
+const firsts = [(locale: Locale) => moneyFor(locale).euros(0), () => estimate({}, null)]
+
 /**
- * Whether money can be written. The browser's first formatter takes as long to make as the form to draw: each in a task of its
- * own, a key or a touch between them is heard.
+ * Whether the form can be drawn. What comes before it has a task of its own each, so that a key or a touch between them is
+ * heard. An effect alone is none: the next drawing, which may follow at once, runs it.
  */
-function useMoney(locale: Locale): boolean {
-  const [isMade, setMade] = useState(false)
+function useReady(locale: Locale): boolean {
+  const [done, setDone] = useState(0)
   useEffect(() => {
-    moneyFor(locale).euros(0)
-    const drawn = setTimeout(setMade, 0, true)
-    return () => clearTimeout(drawn)
-  }, [])
-  return isMade
+    const next = setTimeout(() => {
+      firsts[done]?.(locale)
+      setDone(done + 1)
+    })
+    return () => clearTimeout(next)
+  }, [done])
+  return done > firsts.length
 }
