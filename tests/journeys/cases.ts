@@ -30,7 +30,10 @@ function inRegion(page: Page, region: string, name: string): Locator {
 
 /** Presses a button of a case, or of a dialog. */
 export async function press(place: Page | Locator, name: string): Promise<void> {
-  await place.getByRole('button', { name }).click()
+  const button = place.getByRole('button', { name })
+  // Nobody presses in the instant in which a long page has jumped to it, and Firefox draws what came into sight only then.
+  await button.scrollIntoViewIfNeeded()
+  await button.click()
 }
 
 /** Gives a file to the page as a visitor who picked it. */
