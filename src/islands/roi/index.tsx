@@ -42,7 +42,7 @@ export function Returns({ locale, words, paths }: ReturnsProps) {
   )
 }
 
-/** What takes as long the first time as the form takes to draw: the browser's formatter of money, and the draws. */
+/** What takes long the first time only: the browser's formatter of money, and the draws. */
 const firsts = [(locale: Locale) => moneyFor(locale).euros(0), () => estimate({}, null)]
 
 /**
