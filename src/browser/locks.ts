@@ -3,9 +3,12 @@ export interface Held {
   release: () => void
 }
 
+/** Milliseconds: a page that is reloaded may come before its former self is gone, or before who waited for that has seen it. */
+const patience = 1_000
+
 /**
- * Takes a name that only one page of this site can hold. Null where another holds it; `steal` takes it over, and the other
- * is told by its `onLost`. A browser without locks gives it to everyone.
+ * Takes a name that only one page of this site can hold. Null where another still holds it after a second; `steal` takes
+ * it over at once, and the other is told by its `onLost`. A browser without locks gives it to everyone.
  */
 export async function holdLock(
   name: string,
@@ -13,14 +16,15 @@ export async function holdLock(
 ): Promise<Held | null> {
   const { locks } = navigator
   if (!locks) return { release: () => {} }
+  let isHeld = false
   return new Promise(resolve => {
     locks
-      .request(name, steal ? { steal } : { ifAvailable: true }, lock => {
-        if (!lock) return resolve(null)
+      .request(name, steal ? { steal } : { signal: AbortSignal.timeout(patience) }, () => {
+        isHeld = true
         return new Promise<void>(release => resolve({ release }))
       })
       // Only a steal ends a held lock with an error.
-      .catch(onLost)
+      .catch(() => (isHeld ? onLost() : resolve(null)))
   })
 }
 

@@ -13,6 +13,7 @@ import { prefix } from './stored.ts'
 
 const workshopKey = `${prefix}workshop`
 export const workshopChannel = 'beklijf:workshop'
+export const driverLock = 'beklijf:workshop:driver'
 const projector = { width: 1920, height: 1080 }
 
 export function workshopWords(language: Locale): WorkshopWords {
@@ -29,8 +30,10 @@ export interface Desk {
   press: (name: string) => Promise<void>
   /** The audience window, opened in the same way. */
   openScreen: () => Promise<Page>
-  /** One card per letter: 0 to 4, D for don't know. */
+  /** One card per letter: 0 to 4, D for don't know; once this tab leads. */
   count: (cards: string) => Promise<void>
+  /** The same keys, whether it leads or not. */
+  pressCards: (cards: string) => Promise<void>
   /** One step on; `phase` is where that leads. */
   forward: (phase: Phase) => Promise<void>
   isAt: (phase: Phase) => Promise<void>
@@ -44,8 +47,12 @@ export function deskOn(page: Page, words: WorkshopWords): Desk {
     await tabTo(page, page.locator('main').getByRole('button', { name, exact: true }))
     await page.keyboard.press('Enter')
   }
+  const pressCards = async (cards: string) => {
+    for (const card of cards) await page.keyboard.press(card === 'D' ? 'KeyD' : `Digit${card}`)
+  }
   return {
     press,
+    pressCards,
     isAt,
     setUp: async (training, people) => {
       await tabTo(page, page.getByLabel(setup.training))
@@ -65,8 +72,8 @@ export function deskOn(page: Page, words: WorkshopWords): Desk {
     },
     count: async cards => {
       // Before it knows that it leads, no key counts.
-      await expect(page.locator('fieldset.ws__all').first()).toBeEnabled()
-      for (const card of cards) await page.keyboard.press(card === 'D' ? 'KeyD' : `Digit${card}`)
+      await page.locator('fieldset.ws__all:enabled').first().waitFor()
+      await pressCards(cards)
     },
     forward: async phase => {
       await page.keyboard.press('ArrowRight')

@@ -96,6 +96,7 @@ test(
     const lead = deskOn(page, words)
     await lead.isAt('lobby')
     await expect(page.locator('h1')).toBeFocused()
+    await expect(screen.getByRole('img', { name: joining.qr })).toBeVisible()
     expect(await readQr(screen, bench)).toBe(link)
     await page.getByRole('button', { name: desk.undo, exact: true }).click()
     await lead.isAt('vote')

@@ -5,7 +5,7 @@ import { blockStorage, emptyStorage, fillStorage } from './no-room.ts'
 import { awake } from './scan-page.ts'
 import { expect, test } from './site.ts'
 import { store } from './stored.ts'
-import { aWorkshop, deskOn, workshopWords } from './workshop-page.ts'
+import { aWorkshop, deskOn, driverLock, workshopWords } from './workshop-page.ts'
 
 const counting = { at: 'statement', item: 'Q04', step: 'vote' } as const
 
@@ -25,7 +25,7 @@ test('of two tabs one counts; the other takes over knowingly, and the first only
   await expect(other.getByText(words.lock.text)).toBeVisible()
   expect(await axe(other)).toEqual([])
   await first.count('0123')
-  await second.count('444')
+  await second.pressCards('444')
   await first.isCounted(4, 30)
   await second.isCounted(4, 30)
   await expect(other.getByRole('button', { name: words.desk.undo })).toBeDisabled()
@@ -33,7 +33,7 @@ test('of two tabs one counts; the other takes over knowingly, and the first only
   await other.getByRole('button', { name: words.lock.takeOver }).click()
   await expect(page.getByText(words.lock.taken)).toBeVisible()
   await expect(other.getByText(words.lock.text)).toBeHidden()
-  await first.count('000')
+  await first.pressCards('000')
   await second.count('4444')
   for (const desk of [first, second]) await desk.isCounted(8, 30)
   await expect(screen.locator('.aud__cnt b')).toHaveText('8')
@@ -109,6 +109,27 @@ test('a facilitator who reloads ten times always leads on', async ({ page, conte
     await expect(screen.locator('.aud__cnt b')).toHaveText(String(reload))
   }
   await expect(screen.getByText(words.audience.facilitatorGone)).toBeHidden()
+})
+
+test('a page that is slow to leave does not keep the one after it from leading', async ({
+  page,
+  context,
+  path,
+  language,
+}) => {
+  const words = workshopWords(language)
+  await store(page, aWorkshop([{ did: 'go', to: counting }]))
+  const former = await context.newPage()
+  await goTo(former, path('/privacy/'))
+  await former.evaluate(name => {
+    void navigator.locks.request(name, () => new Promise<void>(leave => addEventListener('leave', () => leave())))
+  }, driverLock)
+  await goTo(page, path('/workshop/'))
+  await former.evaluate(() => dispatchEvent(new Event('leave')))
+  const desk = deskOn(page, words)
+  await desk.count('2')
+  await desk.isCounted(1, 30)
+  await expect(page.getByText(words.lock.text)).toBeHidden()
 })
 
 test('where nothing is kept it says so, and a workshop goes on in memory', async ({

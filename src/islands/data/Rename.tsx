@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { DataWords } from './words.ts'
 
 interface Props {
@@ -14,7 +14,7 @@ const longestName = 200
 /** Another name for an assessment, in its place in the list. */
 export function Rename({ id, name, words, onDone }: Props) {
   const inputRef = useRef<HTMLInputElement>(null)
-  useEffect(() => inputRef.current?.select(), [])
+  useLayoutEffect(() => inputRef.current?.select(), [])
   const done = (value: string | null) => {
     inputRef.current?.closest<HTMLElement>('.own')?.focus()
     onDone(value)

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { statuses, type ActionEdit, type Status } from '../../domain/plan/action-edit.ts'
 import type { PlannedAction } from '../../domain/plan/planned-action.ts'
 import { phases } from '../../domain/scan/model.ts'
@@ -33,7 +33,7 @@ export function ActionForm({ action, text, locale, words, onEdit, onStatus, onCl
   const [proof, setProof] = useState(edit.proof ?? text.proof ?? '')
   const [missing, setMissing] = useState(false)
 
-  useEffect(() => formRef.current?.querySelector<HTMLElement>('textarea')?.focus(), [])
+  useLayoutEffect(() => formRef.current?.querySelector<HTMLElement>('textarea')?.focus(), [])
 
   const field = (name: string) => `${id}-${name}`
   /** What is empty or the same as the suggestion is no edit. */

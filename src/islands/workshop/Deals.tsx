@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { parseDay } from '../../domain/day.ts'
 import type { Deal, Session } from '../../domain/workshop/session.ts'
 import { fill } from '../../i18n/fill.ts'
@@ -18,8 +18,8 @@ export function Deals({ session, words }: { session: Session; words: DeskWords }
   const write = (place: number, deal: Deal | null) => workshop.add({ did: 'deal', place, deal })
   const last = session.deals.length - 1
   const isAddedRef = useRef(false)
-  // Whoever asks for an agreement is about to type it.
-  useEffect(() => {
+  // Whoever asks for an agreement is about to type it: the very next key is a part of it.
+  useLayoutEffect(() => {
     if (isAddedRef.current) document.getElementById(`deal-${last}-what`)?.focus()
     isAddedRef.current = false
   }, [last])

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { phaseAt } from '../../domain/workshop/agenda.ts'
 import { lastRound, talkOn, type Place, type Session, type Setup } from '../../domain/workshop/session.ts'
 import { fill } from '../../i18n/fill.ts'
@@ -65,9 +65,9 @@ export function Run(props: Props) {
   }
   useKeys({ session, leads, next, onForward: forward, onUndo: undo, onPeek: setPeeks })
 
-  // Whoever follows with a keyboard or screen reader is brought to what is now on the screen.
+  // Whoever follows with a keyboard or screen reader is brought to what is now on the screen, before the next key.
   const firstRef = useRef(!props.begun)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!firstRef.current) headRef.current?.focus()
     firstRef.current = false
   }, [key])

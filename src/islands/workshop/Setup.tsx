@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { stages } from '../../domain/scan/model.ts'
 import { hasHomework, overrun, setsFor } from '../../domain/workshop/agenda.ts'
 import { agendaIds, mostPeople, type AgendaId, type Setup as Chosen } from '../../domain/workshop/session.ts'
@@ -39,11 +39,13 @@ export function Setup({ locale, words, paths, screen, rehearsed, onBegin }: Prop
   const [asked, setAsked] = useState(false)
   const headRef = useRef<HTMLHeadingElement>(null)
 
+  useLayoutEffect(() => {
+    if (rehearsed) headRef.current?.focus()
+  }, [])
   useEffect(() => {
     const { context: known, title } = workspace.$assessment.get()
     setTraining(before => before || known.training || title)
-    if (rehearsed) headRef.current?.focus()
-    else setContext({ stage: known.stage, frame: known.frame })
+    if (!rehearsed) setContext({ stage: known.stage, frame: known.frame })
   }, [])
 
   const items = statementsOf(chosen, statements, model.sets).map(({ id }) => id)
