@@ -20,7 +20,7 @@ test('a reload in the middle brings back place, answers and time of saving', asy
   await page.reload()
   await expect(page.locator('h1')).toHaveText(words.document.reasons.r2.title)
   await expect(radio(page, 'Q05', 3)).toBeChecked()
-  await expect(page.locator('.opt', { has: radio(page, 'Q06', 'W') }).locator('> span')).toHaveCSS('font-weight', '680')
+  await expect(radio(page, 'Q06', 'W')).toHaveCSS('box-shadow', /inset/)
   await expect(page.locator('.stmt input:checked')).toHaveCount(2)
   await expect(page.locator('.scanbar__saved')).toContainText(/\d{2}:\d{2}/)
 })

@@ -32,6 +32,37 @@ test('a note stays with its answer, is never an answer, and stands in the PDF', 
   expect(behind.join(' ').slice(0, 80)).toMatch(/^ Bel 0431 over dag 3, w en n 4 keer gevraagd/)
 })
 
+test('choosing an answer moves no word on a narrow phone', async ({ page, path }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(path('/scan/#r2'))
+  const places = () =>
+    page.locator('#Q05').evaluate(statement => {
+      const { top } = statement.getBoundingClientRect()
+      return [...statement.querySelectorAll('.opt > span')].map(words => {
+        const { x, y, width, height } = words.getBoundingClientRect()
+        return [x, Math.round(y - top), width, height]
+      })
+    })
+  await answer(page, 'Q05', 0)
+  const before = await places()
+  expect(before.length).toBeGreaterThan(steps.length)
+  for (const value of [1, 2, 3, 4, 'W'] as const) {
+    await radio(page, 'Q05', value).focus()
+    await page.keyboard.press('Space')
+    await expect(radio(page, 'Q05', value)).toBeChecked()
+    expect(await places()).toEqual(before)
+  }
+})
+
+test('a chosen answer shows on paper that has no colours', { tag: '@chromium' }, async ({ page, path }) => {
+  await page.goto(path('/scan/#r2'))
+  await answer(page, 'Q05', 3)
+  await page.emulateMedia({ media: 'print' })
+  const border = (value: 3 | 4) =>
+    radio(page, 'Q05', value).evaluate(one => Number.parseFloat(getComputedStyle(one).borderTopWidth))
+  expect(await border(3)).toBeGreaterThan(3 * (await border(4)))
+})
+
 test('a note that is emptied is gone', async ({ page, path, language }) => {
   const words = wordsOf(language)
   await storeAssessment(page, { ...exampleB, notes: { Q01: 'Oud' } })
