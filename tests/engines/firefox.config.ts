@@ -6,7 +6,7 @@ import { engines } from './provide.ts'
  * The same journeys in Firefox, in Dutch: what differs between languages differs in no engine.
  *
  * Left out is what proves something of Chromium's means alone (`checks`), what is about rules that are the same for every
- * engine and takes long in Firefox (`states`, `people`, `sight`), what is held before a camera, which Firefox cannot
+ * engine and takes long in Firefox (`people`, `sight`), what is held before a camera, which Firefox cannot
  * be told to pretend (`camera`), and what is marked `@chromium`: paper, fingers and a slowed processor, which no driver can
  * ask of Firefox.
  */
@@ -15,7 +15,6 @@ export default defineConfig({
   testDir: '../journeys',
   testIgnore: [
     'checks.spec.ts',
-    'states.spec.ts',
     'people-*.spec.ts',
     'workshop-sight.spec.ts',
     'workshop-*camera.spec.ts',

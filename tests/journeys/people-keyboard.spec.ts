@@ -29,6 +29,7 @@ for (const place of places.filter(({ name }) => walked.includes(name))) {
     test(`Tab goes through all of ${place.name} in the order of the screen, on a ${screen}`, async ({ page, path }) => {
       const [width = 0, height = 0] = size
       await openPlace(page, place, path)
+      await place.act?.(page)
       await page.setViewportSize({ width, height })
       expect(await faultsOnTheWay(page)).toEqual([])
     })

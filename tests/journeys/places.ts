@@ -15,16 +15,20 @@ export const places: readonly Place[] = [
   ...states,
 ]
 
-/** Opens a place on a phone, at rest, with all that belongs to it. */
+export const phone = { width: 360, height: 740 }
+export const desk = { width: 1280, height: 800 }
+/** A page at 400 % on a screen of 1280 (WCAG 1.4.10). */
+export const enlarged = { width: 320, height: 256 }
+
+/** Opens a place on a phone, at rest, with what is saved for it, and waits until all is there; `act` is not done yet. */
 export async function openPlace(
   page: Page,
-  { at, saved, others = [], act }: Place,
+  { at, saved, others = [] }: Place,
   path: (at: `/${string}`) => string,
 ): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-  await page.setViewportSize({ width: 360, height: 740 })
+  await page.setViewportSize(phone)
   await storeAll(page, saved ? [saved, ...others] : [])
   await page.goto(at.endsWith('.html') ? at : path(at))
   await settled(page)
-  await act?.(page)
 }
