@@ -13,7 +13,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   i18n: { defaultLocale, locales: [...locales], routing: { prefixDefaultLocale: false } },
-  integrations: [preact(), contentFirst(), offline(readAs('brand.yaml', brand).id), compress()],
+  integrations: [preact(), inSteps(), contentFirst(), offline(readAs('brand.yaml', brand).id), compress()],
   markdown: { syntaxHighlight: false },
   security: { csp: { directives, scriptDirective: { hashes: [firstScript] } } },
   // A page asks for nothing before its first paint but the font: over a phone every request is a wait.
@@ -54,6 +54,15 @@ export default defineConfig({
     },
   },
 })
+
+/** `client:steps`, beside Astro's own ways to wake an island. */
+function inSteps() {
+  const directive = { name: 'steps', entrypoint: './src/browser/in-steps.ts' }
+  return {
+    name: 'in-steps',
+    hooks: { 'astro:config:setup': ({ addClientDirective }) => addClientDirective(directive) },
+  }
+}
 
 /**
  * A chunk that comes on a click needs no preloading of its parts: without Vite's helper for that, and without the list of
