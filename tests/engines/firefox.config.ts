@@ -13,12 +13,7 @@ import { engines } from './provide.ts'
 export default defineConfig({
   ...journeys,
   testDir: '../journeys',
-  testIgnore: [
-    'checks.spec.ts',
-    'people-*.spec.ts',
-    'workshop-sight.spec.ts',
-    'workshop-*camera.spec.ts',
-  ],
+  testIgnore: ['checks.spec.ts', 'people-*.spec.ts', 'workshop-sight.spec.ts', 'workshop-*camera.spec.ts'],
   grepInvert: /@chromium/,
   // The driver now and then loses a click in Firefox; what fails twice is the site's. A second try is named in the report.
   retries: 1,
