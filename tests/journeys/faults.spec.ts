@@ -17,12 +17,6 @@ const inFirstSection = itemsAt(model, 'quick')
 /** Each costs half a second; a whole run of 200 by CRASHES=200 is for a day when something about saving changed. */
 const crashes = Number(process.env['CRASHES'] ?? 12)
 
-/**
- * How long, in milliseconds, words must have stood on screen before somebody can have seen them. A browser carries what a
- * page stores out of the page's own process a moment after the page was told that it is stored.
- */
-const glance = 100
-
 // Only Chromium's driver can make a tab crash.
 test(
   'a tab that crashes at any moment loses no answer that was shown as saved',
@@ -58,7 +52,7 @@ test(
       const [stored] = Object.values(await storedByTitle(after))
       for (const [id, values] of chosen) {
         const found = String(stored?.answers[id] ?? 'none')
-        const lastSeen = values.findLastIndex(({ seen }) => seen < end - glance)
+        const lastSeen = values.findLastIndex(({ seen }) => seen < end)
         const allowed = values.slice(lastSeen).map(({ value }) => value)
         expect(allowed, `${id} after ${crash + 1} crashes`).toContain(found)
         const underWay = allowed.slice(allowed.indexOf(found) + 1)
